@@ -1,0 +1,43 @@
+/** alam evaluate: precision, recall and F1 on a CoNLL file, exact span and type, in process. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Command, InvalidArgumentError } from 'commander'
+import { parseConll } from '../evaluate/conll.ts'
+import { formatFigures, Scorer, type ScoredError } from '../evaluate/score.ts'
+import { openEngine } from './input.ts'
+
+interface EvaluateFlags { readonly context: number, readonly errors?: string, readonly gazetteer?: string, readonly minConfidence?: string }
+
+export function evaluateCommand (): Command {
+  return new Command('evaluate')
+    .description('Score the engine on CoNLL files ("token TAG" a line, a blank line between sentences).')
+    .argument('<files...>', 'CoNLL files')
+    .option('--context <sentences>', 'sentences per document where a file marks none', positiveInteger, 20)
+    .option('--min-confidence <number>', 'leave out mentions below it')
+    .option('--errors <file>', 'write what was missed and what was wrong to a TSV file')
+    .option('--gazetteer <file>', 'a compiled gazetteer')
+    .action((files: string[], flags: EvaluateFlags) => {
+      const engine = openEngine(flags.gazetteer)
+      const errors: ScoredError[] = []
+      for (const file of files) {
+        const scorer = new Scorer()
+        for (const document of parseConll(readFileSync(file, 'utf8'), flags.context)) {
+          const options = flags.minConfidence === undefined ? {} : { minConfidence: Number(flags.minConfidence) }
+          scorer.add(document, engine.extract(document.text, options).mentions)
+        }
+        console.log(`${file}\n${formatFigures(scorer.figures())}`)
+        errors.push(...scorer.errors)
+      }
+      if (flags.errors !== undefined) writeFileSync(flags.errors, errorTable(errors))
+    })
+}
+
+function errorTable (errors: readonly ScoredError[]): string {
+  const cell = (text: string): string => text.replace(/\s+/g, ' ')
+  return ['kind\ttype\tmention\tbefore\tafter', ...errors.map(({ kind, type, text, before, after }) => [kind, type, cell(text), cell(before), cell(after)].join('\t')), ''].join('\n')
+}
+
+function positiveInteger (value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('must be a whole number from 1 on')
+  return number
+}

@@ -1,0 +1,55 @@
+/** alam extract: a file or standard input → the answer of POST /v1/entities. */
+import { Command, Option } from 'commander'
+import { z } from 'zod'
+import { ExtractRequest, OFFSET_UNITS, OVERLAPS } from '../contract/index.ts'
+import { EngineInputError, ENTITY_TYPES } from '../engine/types.ts'
+import { presentExtraction } from '../http/present/extraction.ts'
+import { openEngine, readText, UsageError } from './input.ts'
+
+export interface ExtractFlags {
+  readonly types?: string[]
+  readonly offsetUnit?: string
+  readonly overlap?: string
+  readonly minConfidence?: string
+  readonly ignore?: string[]
+  readonly explain?: boolean
+  readonly gazetteer?: string
+  readonly compact?: boolean
+}
+
+export function extractCommand (): Command {
+  return withExtractOptions(new Command('extract'))
+    .description('Extract the names of a UTF-8 file or of standard input; prints the JSON of POST /v1/entities.')
+    .argument('[file]', 'the text; - or nothing for standard input')
+    .option('--explain', 'tell why each mention was made')
+    .option('--compact', 'JSON on one line')
+    .action((file: string | undefined, flags: ExtractFlags) => {
+      const answer = runExtract(readText(file), flags)
+      process.stdout.write(JSON.stringify(answer, null, flags.compact === true ? 0 : 2) + '\n')
+    })
+}
+
+export function withExtractOptions (command: Command): Command {
+  return command
+    .addOption(new Option('--types <types...>', 'types to return').choices(ENTITY_TYPES))
+    .addOption(new Option('--offset-unit <unit>', 'unit of offsets').choices(OFFSET_UNITS))
+    .addOption(new Option('--overlap <how>', 'outermost names only, or nested ones too').choices(OVERLAPS))
+    .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1')
+    .option('--ignore <names...>', 'names or entity ids not to return')
+    .option('--gazetteer <file>', 'a compiled gazetteer')
+}
+
+/** The answer for one text. @throws {UsageError} if an option or the text does not fit the contract. */
+export function runExtract (text: string, flags: ExtractFlags): z.output<typeof import('../contract/index.ts').ExtractResponse> {
+  const { types, offsetUnit, overlap, ignore, explain, minConfidence } = flags
+  const asked = ExtractRequest.safeParse(Object.fromEntries(Object.entries({
+    text, types, offsetUnit, overlap, ignore, explain, minConfidence: minConfidence === undefined ? undefined : Number(minConfidence)
+  }).filter(([, value]) => value !== undefined)))
+  if (!asked.success) throw new UsageError(z.prettifyError(asked.error))
+  const engine = openEngine(flags.gazetteer)
+  try {
+    return presentExtraction(asked.data, engine.extract(asked.data.text, asked.data), engine.info)
+  } catch (error) {
+    throw error instanceof EngineInputError ? new UsageError(`${error.at}: ${error.message}`) : error
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Why a mention was made: the answer to `explain: true`.
+ * Offsets in it are in the unit of the answer, like those of mentions.
+ */
+import { z } from 'zod'
+import { EntityTypeSchema } from './entity-types.ts'
+import { EXAMPLE_EXPLANATION as EXAMPLE } from './example.ts'
+
+export const OffsetSchema = z.int().min(0)
+
+const Entry = z.strictObject({
+  id: z.string().meta({ description: 'Id of the gazetteer entry or term.', examples: ['per/kassym-jomart-tokayev'] }),
+  name: z.string().meta({ description: 'Its canonical name.', examples: ['قاسم جومارت توكايف'] }),
+  form: z.string().meta({ description: 'The form that matched: the name or one of its aliases.', examples: ['قاسم جومارت توكاييف'] }),
+  ambiguity: z.string().meta({ description: 'How far the form can be trusted alone.', examples: ['free'] })
+})
+
+const Rule = z.strictObject({
+  id: z.string().meta({ description: 'Stable id of the rule.', examples: ['per/title-name'] }),
+  about: z.string().meta({ description: 'What the rule says.', examples: ['A title opens a personal name.'] })
+})
+
+const Evidence = z.strictObject({
+  id: z.string().meta({ description: 'Stable id of the evidence.', examples: ['title-before'] }),
+  about: z.string().meta({ description: 'What was seen.', examples: ['A title stands before the name.'] }),
+  weight: z.number().meta({ description: 'Its weight in log-odds; negative speaks against.', examples: [1.4] })
+})
+
+const Rival = z.strictObject({
+  text: z.string().meta({ description: 'The candidate as it stands in the text.', examples: ['جومارت'] }),
+  type: EntityTypeSchema,
+  start: OffsetSchema.meta({ description: 'Where it starts.', examples: [30] }),
+  end: OffsetSchema.meta({ description: 'Where it ends.', examples: [36] }),
+  score: z.number().meta({ description: 'Its score in log-odds.', examples: [0.3] }),
+  reason: z.string().meta({ description: 'Why it lost.', examples: ['inside a longer mention'] })
+})
+
+export const Explanation = z.strictObject({
+  entries: z.array(Entry).meta({ description: 'Gazetteer entries and terms that match.', examples: [EXAMPLE.entries] }),
+  rules: z.array(Rule).meta({ description: 'Rules that match.', examples: [EXAMPLE.rules] }),
+  folds: z.array(z.string()).meta({ description: 'What folding changed between text and entry.', examples: [['hamza', 'tatweel']] }),
+  clitics: z.array(z.string()).meta({ description: 'Clitics that were split off.', examples: [['و']] }),
+  evidence: z.array(Evidence).meta({ description: 'What weighed, strongest first; the weights sum up to `score`.', examples: [EXAMPLE.evidence] }),
+  score: z.number().meta({ description: 'Score in log-odds; the confidence is made from it.', examples: [3.9] }),
+  rivals: z.array(Rival).meta({ description: 'Candidates that overlap the mention and lost, best first.', examples: [EXAMPLE.rivals] })
+}).meta({ id: 'Explanation', description: 'Why the mention was made. Only with `explain: true`.', examples: [EXAMPLE] })
+export type Explanation = z.output<typeof Explanation>

@@ -1,0 +1,163 @@
+/**
+ * The compiled gazetteer as the engine sees it: typed arrays, no strings on the way of a text.
+ * Who makes it: `src/gazetteer` compiles and loads it; terms of a request are compiled into a small one of the same shape.
+ */
+import type { EntityType } from './types.ts'
+
+/** What the tables of names and the lexicon say of a word, one bit each. */
+export const NameFlag = {
+  givenArabic: 1 << 0,
+  familyArabic: 1 << 1,
+  givenForeign: 1 << 2,
+  familyForeign: 1 << 3,
+  /** Some row marks the word as an ordinary word too. */
+  nameCue: 1 << 4,
+  /** A word inside the full name of a person of the gazetteer. */
+  personPart: 1 << 5,
+  placePart: 1 << 6,
+  orgPart: 1 << 7,
+  /** The word alone is a free form of an entity. */
+  personWord: 1 << 8,
+  placeWord: 1 << 9,
+  orgWord: 1 << 10,
+  /** The word alone is a form that needs a cue. */
+  personCue: 1 << 11,
+  placeCue: 1 << 12,
+  orgCue: 1 << 13,
+  /** Country, capital or large city: its name alone is evidence enough. */
+  majorPlace: 1 << 14,
+  noun: 1 << 15,
+  verb: 1 << 16,
+  adjective: 1 << 17,
+  particleWord: 1 << 18
+} as const
+
+/** Frequency of a word in ordinary text, four bits of the name flags: 0 unknown or never, 15 most frequent; half-octave steps. */
+export const FREQUENCY_SHIFT = 20
+export const FREQUENCY_MASK = 15
+
+/** Cue classes, one bit each, in the order of `data/words/README.md`. */
+export const CUE_CLASSES = [
+  'title', 'role', 'kin', 'say', 'act', 'org-head-in', 'org-head-out', 'org-head-either', 'place-head-in', 'place-head-out', 'field',
+  'org-modifier', 'particle', 'foreign-particle', 'function', 'locative', 'time', 'number', 'nisba', 'people', 'sport', 'byline'
+] as const
+export type CueClass = typeof CUE_CLASSES[number]
+
+/** Bit of each cue class. */
+export const CueFlag = Object.fromEntries(CUE_CLASSES.map((name, bit) => [name, 1 << bit])) as Readonly<Record<CueClass, number>>
+
+/** How far a form of an entity can be trusted where it stands alone. */
+export const FORM_CLASSES = ['free', 'cue', 'inside', 'after-full'] as const
+export type FormClass = typeof FORM_CLASSES[number]
+
+/** Form flags: two bits of FormClass, then `LIGHT_ONLY`. */
+export const FORM_CLASS_MASK = 3
+/** The form counts only in its own spelling: fully folded it is an ordinary word. */
+export const LIGHT_ONLY = 4
+/** The form is the entity's canonical name. */
+export const CANONICAL = 8
+
+/** What callers may read of an entity; made on demand. */
+export interface EntityRecord {
+  readonly id: string
+  readonly type: EntityType
+  readonly subtype: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly nameLatin: string
+  readonly country: string
+  readonly role: { readonly ar: string, readonly en: string }
+  readonly geonames: number
+  readonly iso3166: string
+  readonly coordinates: { readonly latitude: number, readonly longitude: number } | undefined
+  readonly population: number
+  readonly source: string
+}
+
+export interface Gazetteer {
+  /** Version and SHA-256 of the file; forms and entities counted. */
+  readonly version: string
+  readonly sha256: string
+  readonly counts: Readonly<Record<EntityType, number>>
+  readonly formCount: number
+
+  /** Open-addressed table of full keys: two hash lanes and the token id; `size` is a power of two, empty slots hold id -1. */
+  readonly keys: KeyTable
+  /** Light keys of words whose spelling tells them from another word with the same full key: على, not علي. */
+  readonly lightKeys: KeyTable
+  /** Per token id. */
+  readonly nameFlags: Uint32Array
+  readonly cueFlags: Uint32Array
+  /** 1: look at `lightKeys` too. */
+  readonly hasLight: Uint8Array
+
+  /** Token trie: child of the root per token id, 0 none; other edges open-addressed by node and token. */
+  readonly rootChild: Int32Array
+  readonly edges: { readonly mask: number, readonly node: Int32Array, readonly token: Int32Array, readonly to: Int32Array }
+  /** Forms that end in node n: formEntity[nodeForms[n] … nodeForms[n + 1]). */
+  readonly nodeForms: Uint32Array
+  readonly formEntity: Uint32Array
+  readonly formFlags: Uint8Array
+  /** Light hash of the form, for `LIGHT_ONLY`. */
+  readonly formLight: Int32Array
+  /** Cue classes of a phrase that ends in node n: رئيس الوزراء is a role. */
+  readonly nodeCues: Uint32Array
+
+  readonly weights: EvidenceWeights
+
+  readonly entityType: Uint8Array
+  /** How well known an entity is against others of the same form; greater wins. */
+  readonly entityPrior: Uint16Array
+  /** Index of the entity's country as two ASCII letters (first << 8 | second), 0 none. */
+  readonly entityCountry: Uint16Array
+  entity: (index: number) => EntityRecord
+  indexOf: (id: string) => number
+}
+
+/** Fitted weights of evidence, by the 32-bit key of the evidence; three a row, in the order of `ENTITY_TYPES`. */
+export interface EvidenceWeights {
+  readonly mask: number
+  /** Open-addressed: key and row per slot; row -1: empty. */
+  readonly key: Int32Array
+  readonly row: Int32Array
+  readonly values: Float32Array
+  /** Id of a row: `start.before=title`. */
+  idOf: (row: number) => string
+}
+
+/** Row of a piece of evidence, -1 if it has no weight. */
+export function weightRow (weights: EvidenceWeights, key: number): number {
+  for (let slot = key & weights.mask; ; slot = (slot + 1) & weights.mask) {
+    const row = weights.row[slot] as number
+    if (row < 0 || weights.key[slot] === key) return row
+  }
+}
+
+export interface KeyTable {
+  readonly mask: number
+  readonly hash1: Int32Array
+  readonly hash2: Int32Array
+  readonly id: Int32Array
+}
+
+/** Token id of a hashed key, -1 if unknown. */
+export function lookUp (table: KeyTable, hash1: number, hash2: number): number {
+  for (let slot = hash1 & table.mask; ; slot = (slot + 1) & table.mask) {
+    const id = table.id[slot] as number
+    if (id < 0 || (table.hash1[slot] === hash1 && table.hash2[slot] === hash2)) return id
+  }
+}
+
+/** Slot hash of a trie edge. */
+export function edgeSlot (node: number, token: number, mask: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & mask
+}
+
+/** Node below `node` by `token`, 0 if none. */
+export function child ({ mask, node: nodes, token: tokens, to }: Gazetteer['edges'], node: number, token: number): number {
+  for (let slot = edgeSlot(node, token, mask); ; slot = (slot + 1) & mask) {
+    const target = to[slot] as number
+    if (target === 0 || (nodes[slot] === node && tokens[slot] === token)) return target
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The engine: normalise → tokenise → match → rules → score → resolve → link, in that order and one way.
+ * Pure: no disk, clock, environment, logger or randomness; the same text and options give the same answer.
+ */
+import { Explainer, type Judged } from './explain.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { link, toEntities, toMention, type Linked, type Placed } from './link/index.ts'
+import { formKey } from './match/index.ts'
+import { loneSurrogate, type FoldTable } from './normalise/index.ts'
+import { createPipeline, propose, type Pipeline } from './pipeline.ts'
+import { resolve, type Resolved } from './resolve/index.ts'
+import type { Candidate } from './rules/index.ts'
+import { score, TYPES } from './score/index.ts'
+import { addTerms, compileTerms, favourTerms, type CompiledTerms } from './terms.ts'
+import { EngineInputError, ENTITY_TYPES, type Engine, type EngineInfo, type EntityType, type ExtractOptions, type Extraction, type Mention } from './types.ts'
+
+/** Version of the engine: of its answers, not of the service. */
+export const ENGINE_VERSION = '0.1.0'
+
+export const DEFAULT_OPTIONS: ExtractOptions = { types: ENTITY_TYPES, overlap: 'outermost', minConfidence: 0.5, terms: [], ignore: [], explain: false }
+
+export function createEngine (gazetteer: Gazetteer): Engine {
+  const pipeline = createPipeline(gazetteer)
+  const info: EngineInfo = {
+    version: ENGINE_VERSION,
+    gazetteer: { version: gazetteer.version, sha256: gazetteer.sha256, entities: gazetteer.counts, forms: gazetteer.formCount }
+  }
+  return { info, extract: (text, options = {}) => extract(pipeline, text, { ...DEFAULT_OPTIONS, ...options }) }
+}
+
+function extract (pipeline: Pipeline, text: string, options: ExtractOptions): Extraction {
+  const lone = loneSurrogate(text)
+  if (lone >= 0) throw new EngineInputError('lone-surrogate', '/text', `a lone surrogate stands at UTF-16 offset ${lone}`)
+  const { gazetteer, table } = pipeline
+  const terms = compileTerms(options.terms, table)
+  const ignored = compileIgnored(options.ignore, table)
+  const judged = judge(pipeline, text, terms)
+  const { doc, candidates, scores } = judged
+  const chosen = resolve(doc.tokens.count, candidates, scores, TYPES, options.overlap === 'all').map(choice => place(choice, candidates))
+  const linked = link(doc, gazetteer, candidates, terms.terms, chosen)
+  const wanted = new Set(options.types)
+  const kept = linked.filter(item => {
+    if (!wanted.has(ENTITY_TYPES[item.placed.type] as EntityType)) return false
+    if (item.placed.confidence < options.minConfidence) return false
+    return !isIgnored(item, toMention(doc, item, 0), ignored, judged)
+  })
+  const numbers = new Map<number, number>()
+  const explainer = options.explain ? new Explainer(judged) : undefined
+  const mentions = kept.map((item): Mention => {
+    if (!numbers.has(item.group)) numbers.set(item.group, numbers.size)
+    const mention = toMention(doc, item, numbers.get(item.group) ?? 0)
+    return explainer === undefined ? mention : { ...mention, explanation: explainer.explain(item) }
+  })
+  return { mentions, entities: toEntities(doc, gazetteer, kept, mentions) }
+}
+
+/** Candidates and their scores, the caller's terms among them. */
+function judge (pipeline: Pipeline, text: string, terms: CompiledTerms): Judged {
+  const { gazetteer, table } = pipeline
+  const { doc, candidates: proposed } = propose(pipeline, text)
+  const candidates = terms.terms.length === 0 ? proposed : addTerms(doc, proposed, terms, table)
+  const scores = score(doc, candidates, gazetteer, table.full)
+  favourTerms(candidates, scores, terms)
+  return { doc, gazetteer, table, candidates, scores }
+}
+
+function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
+  const { from, to, skip, restored, forms, term } = candidates[candidate] as Candidate
+  const source = term !== undefined ? 'term' : forms.length > 0 ? 'gazetteer' : 'rule'
+  return { from, to, skip, restored, type, confidence: probability, source, candidate, nested }
+}
+
+interface Ignored { readonly surfaces: ReadonlySet<string>, readonly ids: ReadonlySet<string> }
+
+/** Anything may be an id; what has letters or digits left after folding is a surface too. */
+function compileIgnored (ignore: readonly string[], table: FoldTable): Ignored {
+  const surfaces = new Set<string>()
+  ignore.forEach((surface, index) => {
+    const key = surfaceKey(surface, table)
+    if (key === '') throw new EngineInputError('empty-ignore', `/ignore/${index}`, 'nothing is left of the surface after folding')
+    surfaces.add(key)
+  })
+  return { surfaces, ids: new Set(ignore) }
+}
+
+function isIgnored (item: Linked, mention: Mention, ignored: Ignored, { gazetteer, table }: Judged): boolean {
+  if (ignored.ids.size === 0) return false
+  if (ignored.surfaces.has(surfaceKey(mention.text, table))) return true
+  const id = item.term?.id ?? (item.options[0] === undefined ? undefined : gazetteer.entity(item.options[0].entity).id)
+  return id !== undefined && ignored.ids.has(id)
+}
+
+function surfaceKey (surface: string, table: FoldTable): string {
+  return formKey(surface, table).words.map(word => `${word.hash1},${word.hash2}`).join(' ')
+}

@@ -1,0 +1,74 @@
+/**
+ * Group: mentions that mean the same thing become one entity. In order: the same gazetteer entity or term, the same words, a person's last or first
+ * name after the full name, an acronym in brackets after the name it stands for, a shorter form of an organisation's name.
+ */
+import { Coarse, type Doc } from '../match/index.ts'
+import { TokenKind } from '../tokenise/index.ts'
+import type { Placed } from './types.ts'
+
+/** A mention with what identify found: an entity of the gazetteer, a term, or neither. */
+export interface Identified { readonly placed: Placed, readonly identity: string | undefined }
+
+const PER = 0
+const ORG = 2
+
+/** Group number of each mention; groups are numbered by their first mention. */
+export function group (doc: Doc, mentions: readonly Identified[]): number[] {
+  const leaders: number[] = []
+  const byKey = new Map<string, number>()
+  mentions.forEach((mention, i) => {
+    const keys = keysOf(doc, mention)
+    const known = keys.map(key => byKey.get(key)).find(index => index !== undefined)
+    const leader = known ?? shortOf(doc, mentions, leaders, i) ?? i
+    leaders.push(leader)
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, leader)
+  })
+  const numbers = new Map<number, number>()
+  return leaders.map(leader => {
+    const number = numbers.get(leader) ?? numbers.size
+    numbers.set(leader, number)
+    return number
+  })
+}
+
+function keysOf (doc: Doc, { placed, identity }: Identified): string[] {
+  const words = `${placed.type}:${cores(doc, placed).join(' ')}`
+  return identity === undefined ? [words] : [identity, words]
+}
+
+/** Hashes of the words of a span, the first without its clitics. */
+function cores (doc: Doc, { from, to, skip }: Placed): number[] {
+  const list: number[] = []
+  for (let t = from; t <= to; t++) {
+    if ((doc.tokens.kind[t] as number) > TokenKind.number) continue
+    const other = t === from && doc.analysis.skip[t] !== skip
+    list.push((other ? doc.analysis.otherCore[t] : doc.analysis.core[t]) as number)
+  }
+  return list
+}
+
+/** Leader of the earlier mention that this one shortens, if any; the nearest one before it wins. */
+function shortOf (doc: Doc, mentions: readonly Identified[], leaders: readonly number[], i: number): number | undefined {
+  const { placed, identity } = mentions[i] as Identified
+  const words = cores(doc, placed)
+  for (let j = i - 1; j >= 0; j--) {
+    const earlier = mentions[j] as Identified
+    if (earlier.placed.type !== placed.type) continue
+    if (placed.antecedent !== undefined && placed.antecedent === earlier.placed) return leaders[j]
+    if (identity !== undefined && earlier.identity !== undefined) continue
+    const full = cores(doc, earlier.placed)
+    if (full.length <= words.length && !isAcronym(doc, earlier.placed, placed)) continue
+    if (placed.type === PER && words.length === 1 && (words[0] === full.at(-1) || words[0] === full[0])) return leaders[j]
+    if (placed.type === ORG && (isAcronym(doc, earlier.placed, placed) || (words.length > 1 && endsWith(full, words)))) return leaders[j]
+  }
+  return undefined
+}
+
+function endsWith (full: readonly number[], words: readonly number[]): boolean {
+  return words.every((word, i) => full[full.length - words.length + i] === word)
+}
+
+/** «منظمة … (أوبك)»: one word in brackets right after the name. */
+function isAcronym (doc: Doc, full: Placed, short: Placed): boolean {
+  return short.from === short.to && short.from === full.to + 2 && doc.analysis.coarse[full.to + 1] === Coarse.bracket && doc.analysis.coarse[short.to + 1] === Coarse.bracket
+}

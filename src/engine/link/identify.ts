@@ -1,0 +1,66 @@
+/**
+ * Identify: which gazetteer entity a mention means. طرابلس is in Libya and in Lebanon: the countries of the same text decide, then how well known each is.
+ */
+import { CANONICAL, FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
+import type { Doc } from '../match/index.ts'
+import type { Candidate } from '../rules/index.ts'
+
+/** An entity that a mention may mean, with what speaks for it. */
+export interface Option { readonly entity: number, readonly form: number, readonly weight: number }
+
+/** In units of `entityPrior`. */
+const SAME_COUNTRY = 25000
+const CANONICAL_NAME = 1500
+const CLASS_COST = [0, 6000, 12000, 9000] as const
+const AFTER_FULL = FORM_CLASSES.indexOf('after-full')
+
+/** Countries that the text names, each with how often it is meant; keyed as in `entityCountry`. */
+export type CountryCounts = ReadonlyMap<number, number>
+
+/** Counts the countries of mentions that can mean only entities of one country. */
+export function countCountries (doc: Doc, gazetteer: Gazetteer, chosen: ReadonlyArray<{ readonly candidate: Candidate, readonly type: number }>): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { candidate, type } of chosen) {
+    const countries = new Set(optionsOf(doc, gazetteer, candidate, type, new Map(), () => false).map(option => gazetteer.entityCountry[option.entity] as number))
+    const [country] = countries
+    if (countries.size === 1 && country !== undefined && country !== 0) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * Entities of the candidate's forms, best first.
+ * @param named whether an entity stands in the text by one of its full forms; short forms count only then
+ */
+export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate, type: number, countries: CountryCounts, named: (entity: number) => boolean): Option[] {
+  const options = new Map<number, Option>()
+  for (const match of candidate.forms) {
+    const form = doc.forms[match]?.form ?? 0
+    const entity = gazetteer.formEntity[form] as number
+    if (gazetteer.entityType[entity] !== type) continue
+    const flags = gazetteer.formFlags[form] as number
+    const formClass = flags & FORM_CLASS_MASK
+    if (formClass === AFTER_FULL && !named(entity)) continue
+    const country = gazetteer.entityCountry[entity] as number
+    const weight = (gazetteer.entityPrior[entity] as number) +
+      (countries.has(country) ? SAME_COUNTRY : 0) +
+      ((flags & CANONICAL) !== 0 ? CANONICAL_NAME : 0) -
+      (CLASS_COST[formClass] ?? 0)
+    const known = options.get(entity)
+    if (known === undefined || known.weight < weight) options.set(entity, { entity, form, weight })
+  }
+  return [...options.values()].sort((a, b) => b.weight - a.weight || a.entity - b.entity)
+}
+
+/** Entities that stand in the text by a form that is enough by itself. */
+export function fullyNamed (doc: Doc, gazetteer: Gazetteer, chosen: ReadonlyArray<{ readonly candidate: Candidate, readonly type: number }>): Set<number> {
+  const named = new Set<number>()
+  for (const { candidate, type } of chosen) {
+    for (const match of candidate.forms) {
+      const form = doc.forms[match]?.form ?? 0
+      const entity = gazetteer.formEntity[form] as number
+      if (gazetteer.entityType[entity] === type && ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) !== AFTER_FULL) named.add(entity)
+    }
+  }
+  return named
+}

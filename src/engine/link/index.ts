@@ -1,0 +1,96 @@
+/**
+ * Link: chosen spans → mentions and entities: short forms found by coreference, gazetteer identities, groups, salience.
+ */
+import type { EntityRecord, Gazetteer } from '../gazetteer.ts'
+import type { Doc } from '../match/index.ts'
+import type { Candidate } from '../rules/index.ts'
+import { cliticLetters } from '../tokenise/index.ts'
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type Term } from '../types.ts'
+import { group } from './group.ts'
+import { countCountries, fullyNamed, optionsOf, type Option } from './identify.ts'
+import { findSurnames } from './surnames.ts'
+import type { Placed } from './types.ts'
+
+export type { Placed } from './types.ts'
+export type { Option } from './identify.ts'
+
+/** A mention-to-be with its place, its identity and the identities that were weighed. */
+export interface Linked { readonly placed: Placed, readonly options: readonly Option[], readonly term: Term | undefined, readonly group: number }
+
+/** Adds coreferent short forms to the chosen spans, identifies and groups all; sorted by start, then longer first. */
+export function link (doc: Doc, gazetteer: Gazetteer, candidates: readonly Candidate[], terms: readonly Term[], chosen: readonly Placed[]): Linked[] {
+  const all = [...chosen, ...findSurnames(doc, chosen)].sort((a, b) => a.from - b.from || b.to - a.to)
+  const withForms = chosen.flatMap(placed => placed.candidate === undefined ? [] : [{ candidate: candidates[placed.candidate] as Candidate, type: placed.type }])
+  const countries = countCountries(doc, gazetteer, withForms)
+  const named = fullyNamed(doc, gazetteer, withForms)
+  const identified = all.map(placed => {
+    const candidate = placed.candidate === undefined ? undefined : candidates[placed.candidate]
+    const term = candidate?.term === undefined || placed.source !== 'term' ? undefined : terms[candidate.term]
+    const options = candidate === undefined || term !== undefined ? [] : optionsOf(doc, gazetteer, candidate, placed.type, countries, entity => named.has(entity))
+    const entity = options[0]?.entity
+    const identity = term !== undefined ? `term:${term.id ?? term.text}` : entity === undefined ? undefined : `entity:${entity}`
+    return { placed, options, term, identity }
+  })
+  const groups = group(doc, identified)
+  return identified.map(({ placed, options, term }, i) => ({ placed, options, term, group: groups[i] as number }))
+}
+
+/** Where a span stands in the source text. */
+export function offsets (doc: Doc, { from, to, skip }: Pick<Placed, 'from' | 'to' | 'skip'>): { readonly start: number, readonly end: number } {
+  return { start: doc.folded.source[(doc.tokens.first[from] as number) + skip] as number, end: doc.tokens.end[to] as number }
+}
+
+/** The mention of a linked span, for entity number `entity`. */
+export function toMention (doc: Doc, { placed }: Linked, entity: number): Mention {
+  const { start, end } = offsets(doc, placed)
+  return {
+    text: doc.text.slice(start, end),
+    type: ENTITY_TYPES[placed.type] as EntityType,
+    start,
+    end,
+    confidence: Math.round(Math.min(1, placed.confidence) * 100) / 100,
+    entity,
+    source: placed.source,
+    clitics: cliticLetters(doc.folded.light, doc.tokens.first[placed.from] as number, placed.skip)
+  }
+}
+
+/** Mentions in the first tenth of a text count half as much again. */
+const EARLY = 0.1
+const EARLY_BONUS = 0.5
+
+/**
+ * Entities of the mentions, numbered by first appearance.
+ * @param linked the spans of `mentions`, one to one
+ */
+export function toEntities (doc: Doc, gazetteer: Gazetteer, linked: readonly Linked[], mentions: readonly Mention[]): Entity[] {
+  const members: number[][] = []
+  mentions.forEach((mention, i) => { (members[mention.entity] ??= []).push(i) })
+  const attention = members.map(list => list.reduce((sum, i) => sum + 1 + ((mentions[i] as Mention).start < doc.text.length * EARLY ? EARLY_BONUS : 0), 0))
+  const total = attention.reduce((sum, value) => sum + value, 0)
+  return members.map((list, number) => {
+    const best = list.map(i => linked[i] as Linked)
+    const term = best.find(item => item.term !== undefined)?.term
+    const option = best.find(item => item.options.length > 0)?.options[0]
+    const record = term === undefined && option !== undefined ? gazetteer.entity(option.entity) : undefined
+    const longest = list.map(i => mentions[i] as Mention).reduce((a, b) => b.text.length > a.text.length ? b : a)
+    const salience = Math.round(100 * (attention[number] as number) / total) / 100
+    return { ...describe(longest.type, longest.text, record, term), salience, mentions: list }
+  })
+}
+
+function describe (type: EntityType, text: string, record: EntityRecord | undefined, term: Term | undefined): Omit<Entity, 'salience' | 'mentions'> {
+  if (term !== undefined) return { type, name: term.text, ...(term.id === undefined ? {} : { id: term.id }), links: {} }
+  if (record === undefined) return { type, name: text, links: {} }
+  return {
+    type,
+    subtype: record.subtype,
+    name: record.name,
+    nameLatin: record.nameLatin,
+    id: record.id,
+    ...(record.country === '' ? {} : { country: record.country }),
+    ...(record.role.ar === '' && record.role.en === '' ? {} : { role: record.role }),
+    links: { ...(record.geonames === 0 ? {} : { geonames: record.geonames }), ...(record.iso3166 === '' ? {} : { iso3166: record.iso3166 }) },
+    ...(record.coordinates === undefined ? {} : { coordinates: record.coordinates })
+  }
+}

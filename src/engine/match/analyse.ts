@@ -1,0 +1,205 @@
+/**
+ * Analyse: what each token is: its core without clitics, what the tables know of it, its coarse class.
+ * The whole word counts if the tables know it; else the split with the fewest clitics whose core is best known.
+ * Names outside the tables keep a second reading: وسيرومولوتوف is one word or و + سيرومولوتوف until the text tells.
+ */
+import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
+import { FREQUENCY_MASK, FREQUENCY_SHIFT, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import type { FoldTable, Normalised } from '../normalise/index.ts'
+import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
+import { coarseClass } from './coarse.ts'
+
+export interface Analysis {
+  /** Token id of the core by its full key, -1 unknown; of the whole word; of every split (MAX_SPLITS a token). */
+  readonly id: Int32Array
+  readonly wholeId: Int32Array
+  readonly splitId: Int32Array
+  readonly splitSkip: Uint8Array
+  readonly splitRestored: Uint8Array
+  readonly splitCount: Uint8Array
+  /** Folded letters before the core, and whether its alef is restored. */
+  readonly skip: Uint8Array
+  readonly restored: Uint8Array
+  /** Another plausible number of letters to take off, 255 none. */
+  readonly otherSkip: Uint8Array
+  /** First hash lane of the core by that reading. */
+  readonly otherCore: Int32Array
+  /** First hash lane of the core's full key: the word's identity within the document. */
+  readonly core: Int32Array
+  readonly names: Uint32Array
+  readonly cues: Uint32Array
+  readonly coarse: Uint8Array
+  readonly definite: Uint8Array
+}
+
+export const NO_SKIP = 255
+
+const { noun, verb, adjective, particleWord, personPart, placePart, orgPart } = NameFlag
+const LEXICAL = noun | verb | adjective | particleWord
+const PARTS = personPart | placePart | orgPart
+/** Lexical bits and the frequency: what a word passes on to its form with ال. */
+const INHERITED = LEXICAL | (FREQUENCY_MASK << FREQUENCY_SHIFT)
+/** Shortest core of a word that no table knows. */
+const MIN_UNKNOWN_CORE = 3
+
+const Strength = { unknown: 0, part: 1, lexical: 2, known: 3 } as const
+
+export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, gazetteer: Gazetteer): Analysis {
+  const n = tokens.count
+  const analysis: Analysis = {
+    id: new Int32Array(n).fill(-1),
+    wholeId: new Int32Array(n).fill(-1),
+    splitId: new Int32Array(n * MAX_SPLITS),
+    splitSkip: new Uint8Array(n * MAX_SPLITS),
+    splitRestored: new Uint8Array(n * MAX_SPLITS),
+    splitCount: new Uint8Array(n),
+    skip: new Uint8Array(n),
+    restored: new Uint8Array(n),
+    otherSkip: new Uint8Array(n).fill(NO_SKIP),
+    otherCore: new Int32Array(n),
+    core: new Int32Array(n),
+    names: new Uint32Array(n),
+    cues: new Uint32Array(n),
+    coarse: new Uint8Array(n),
+    definite: new Uint8Array(n)
+  }
+  const analyser = new WordAnalyser(folded, table, gazetteer)
+  for (let t = 0; t < n; t++) {
+    const kind = tokens.kind[t] as number
+    if (kind <= TokenKind.number) analyser.analyse(tokens, t, kind === TokenKind.word, analysis)
+    analysis.coarse[t] = coarseClass(kind, analysis.names[t] as number, analysis.cues[t] as number, analysis.definite[t] === 1)
+  }
+  settle(analysis, n)
+  return analysis
+}
+
+/** Chooses the other reading of unknown words whose other core stands in the text as a word of its own. */
+function settle (analysis: Analysis, n: number): void {
+  const { core, skip, otherCore, otherSkip } = analysis
+  if (!otherSkip.some(value => value !== NO_SKIP)) return
+  const whole = new Set<number>()
+  for (let t = 0; t < n; t++) if (otherSkip[t] === NO_SKIP || skip[t] === 0) whole.add(core[t] as number)
+  for (let t = 0; t < n; t++) {
+    const other = otherSkip[t] as number
+    if (other === NO_SKIP || other === 0 || !whole.has(otherCore[t] as number)) continue
+    otherSkip[t] = skip[t] as number
+    skip[t] = other
+    const before = core[t] as number
+    core[t] = otherCore[t] as number
+    otherCore[t] = before
+  }
+}
+
+/** Holds the scratch space of one pass over the tokens. */
+class WordAnalyser {
+  private readonly splits: Splits = createSplits()
+  /** What `read` found last. */
+  private id = -1
+  private names = 0
+  private cues = 0
+  private definite = false
+
+  constructor (private readonly folded: Normalised, private readonly table: FoldTable, private readonly gazetteer: Gazetteer) {}
+
+  analyse (tokens: Tokens, t: number, arabic: boolean, out: Analysis): void {
+    const from = tokens.first[t] as number
+    const to = tokens.last[t] as number
+    const { splits } = this
+    splitWord(this.folded.light, from, to, this.table.full, splits)
+    if (!arabic) splits.count = 1
+    let best = -1
+    let bestStrength = -1
+    for (let s = 0; s < splits.count; s++) {
+      const at = t * MAX_SPLITS + s
+      const id = lookUp(this.gazetteer.keys, splits.hash1[s] as number, splits.hash2[s] as number)
+      out.splitId[at] = id
+      out.splitSkip[at] = splits.skip[s] as number
+      out.splitRestored[at] = splits.restored[s] as number
+      if (bestStrength >= Strength.lexical && best === 0) continue
+      const strength = this.read(from, to, s, id)
+      if (strength > bestStrength) { best = s; bestStrength = strength; this.keep(out, t) }
+    }
+    out.splitCount[t] = splits.count
+    out.wholeId[t] = out.splitId[t * MAX_SPLITS] as number
+    if (arabic && bestStrength <= Strength.part) best = this.unknown(from, to, best, out, t)
+    out.skip[t] = splits.skip[best] as number
+    out.restored[t] = splits.restored[best] as number
+    out.core[t] = splits.hash1[best] as number
+  }
+
+  /** Reads split `s`, with its form without ال or without the future's س where the tables know only that. */
+  private read (from: number, to: number, s: number, id: number): number {
+    const { light } = this.folded
+    const { splits, gazetteer } = this
+    const skip = splits.skip[s] as number
+    const restored = splits.restored[s] === 1
+    const core = from + skip
+    this.id = id
+    this.names = 0
+    this.cues = 0
+    this.definite = restored || (to - core > 3 && light[core] === ALEF && light[core + 1] === LAM)
+    if (id >= 0) {
+      const refined = gazetteer.hasLight[id] === 1 ? this.lightId(core, to, restored, id) : id
+      this.names = gazetteer.nameFlags[refined] as number
+      this.cues = gazetteer.cueFlags[refined] as number
+    }
+    if (this.definite && (this.names & LEXICAL) === 0) this.inherit(skip + (restored ? 1 : 2), INHERITED)
+    else if (this.names === 0 && this.cues === 0 && light[core] === SEEN && isVerbPrefix(light[core + 1])) this.inherit(skip + 1, verb)
+    if ((this.names & ~(INHERITED | PARTS)) !== 0 || this.cues !== 0) return Strength.known
+    if ((this.names & LEXICAL) !== 0) return Strength.lexical
+    return this.names !== 0 ? Strength.part : Strength.unknown
+  }
+
+  private inherit (skip: number, mask: number): void {
+    const base = lookUp(this.gazetteer.keys, this.splits.suffix1[skip] as number, this.splits.suffix2[skip] as number)
+    if (base >= 0) this.names |= (this.gazetteer.nameFlags[base] as number) & mask
+  }
+
+  private lightId (core: number, to: number, restored: boolean, id: number): number {
+    const { light } = this.folded
+    let hash1 = SEED_1
+    let hash2 = SEED_2
+    for (let i = to - 1; i >= core; i--) {
+      hash1 = step1(hash1, light[i] as number)
+      hash2 = step2(hash2, light[i] as number)
+    }
+    if (restored) { hash1 = step1(hash1, ALEF); hash2 = step2(hash2, ALEF) }
+    const found = lookUp(this.gazetteer.lightKeys, hash1, hash2)
+    return found >= 0 ? found : id
+  }
+
+  private keep (out: Analysis, t: number): void {
+    out.id[t] = this.id
+    out.names[t] = this.names
+    out.cues[t] = this.cues
+    out.definite[t] = this.definite ? 1 : 0
+  }
+
+  /** A word that no table knows: visible articles show the clitics before them; a first و or ل may be one. */
+  private unknown (from: number, to: number, best: number, out: Analysis, t: number): number {
+    const { light } = this.folded
+    const { splits } = this
+    for (let s = splits.count - 1; s > 0; s--) {
+      const core = from + (splits.skip[s] as number)
+      const article = splits.restored[s] === 1 || (light[core] === ALEF && light[core + 1] === LAM)
+      if (!article || to - core < MIN_UNKNOWN_CORE + 2) continue
+      this.read(from, to, s, out.splitId[t * MAX_SPLITS + s] as number)
+      this.keep(out, t)
+      return s
+    }
+    if (splits.count > 1 && to - from > MIN_UNKNOWN_CORE && isClitic(light[from])) {
+      const other = splits.skip[best] === 0 ? 1 : 0
+      out.otherSkip[t] = other
+      out.otherCore[t] = splits.suffix1[other] as number
+    }
+    return best
+  }
+}
+
+function isVerbPrefix (unit: number | undefined): boolean {
+  return unit === YEH || unit === TEH || unit === NOON || unit === ALEF
+}
+
+function isClitic (unit: number | undefined): boolean {
+  return unit === WAW || unit === LAM || unit === BEH || unit === FEH || unit === KAF
+}

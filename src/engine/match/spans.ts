@@ -1,0 +1,98 @@
+/**
+ * Spans: every gazetteer form that stands in the text, by walking the token trie from each token and each of its splits.
+ * All matches are kept, not only the longest: which of them is meant is decided later, with evidence.
+ */
+import { child, LIGHT_ONLY, lookUp, type Gazetteer, type KeyTable } from '../gazetteer.ts'
+import type { FoldTable, Normalised } from '../normalise/index.ts'
+import { createSplits, MAX_SPLITS, splitWord, TokenKind, type Tokens } from '../tokenise/index.ts'
+import type { Analysis } from './analyse.ts'
+import { lightHash } from './light.ts'
+import type { CompiledTrie } from './trie.ts'
+import { coarseClass } from './coarse.ts'
+
+/** A gazetteer form in the text: tokens [from, to], clitics of `skip` letters before it, index of the form. */
+export interface FormMatch {
+  readonly from: number
+  readonly to: number
+  readonly skip: number
+  readonly restored: boolean
+  readonly form: number
+}
+
+/** Finds all forms; marks the words of cue phrases (رئيس الوزراء) in `analysis`. */
+export function findForms (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer): FormMatch[] {
+  const matches: FormMatch[] = []
+  for (let t = 0; t < tokens.count; t++) {
+    const splits = analysis.splitCount[t] as number
+    for (let s = 0; s < splits; s++) {
+      const id = analysis.splitId[t * MAX_SPLITS + s] as number
+      const node = id < 0 ? 0 : gazetteer.rootChild[id] as number
+      if (node !== 0) walk(folded, tokens, analysis, gazetteer, t, t * MAX_SPLITS + s, node, matches)
+    }
+  }
+  return matches
+}
+
+function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer, from: number, split: number, root: number, matches: FormMatch[]): void {
+  const skip = analysis.splitSkip[split] as number
+  const restored = analysis.splitRestored[split] === 1
+  for (let node = root, to = from; ;) {
+    const end = gazetteer.nodeForms[node + 1] as number
+    for (let form = gazetteer.nodeForms[node] as number; form < end; form++) {
+      const light = (gazetteer.formFlags[form] as number) & LIGHT_ONLY
+      if (light === 0 || gazetteer.formLight[form] === lightHash(folded, tokens, from, to, skip, restored)) matches.push({ from, to, skip, restored, form })
+    }
+    if (to > from && gazetteer.nodeCues[node] !== 0) markPhrase(tokens, analysis, to, gazetteer.nodeCues[node] as number)
+    to = following(tokens, to)
+    const id = to < tokens.count ? analysis.wholeId[to] as number : -1
+    if (id < 0) return
+    node = child(gazetteer.edges, node, id)
+    if (node === 0) return
+  }
+}
+
+/** Finds the forms of a small trie (a request's terms) that has its own word ids. */
+export function findTermForms (folded: Normalised, table: FoldTable, tokens: Tokens, keys: KeyTable, trie: CompiledTrie): FormMatch[] {
+  const n = tokens.count
+  const whole = new Int32Array(n).fill(-1)
+  const splits = createSplits()
+  const starts: Array<{ from: number, skip: number, restored: boolean, node: number }> = []
+  for (let t = 0; t < n; t++) {
+    const kind = tokens.kind[t] as number
+    if (kind > TokenKind.number) continue
+    splitWord(folded.light, tokens.first[t] as number, tokens.last[t] as number, table.full, splits)
+    for (let s = 0; s < (kind === TokenKind.word ? splits.count : 1); s++) {
+      const id = lookUp(keys, splits.hash1[s] as number, splits.hash2[s] as number)
+      if (s === 0) whole[t] = id
+      const node = id < 0 ? 0 : trie.rootChild[id] as number
+      if (node !== 0) starts.push({ from: t, skip: splits.skip[s] as number, restored: splits.restored[s] === 1, node })
+    }
+  }
+  const matches: FormMatch[] = []
+  for (const { from, skip, restored, node: root } of starts) {
+    for (let node = root, to = from; node !== 0;) {
+      const end = trie.nodeForms[node + 1] as number
+      for (let form = trie.nodeForms[node] as number; form < end; form++) matches.push({ from, to, skip, restored, form })
+      to = following(tokens, to)
+      const id = to < n ? whole[to] as number : -1
+      node = id < 0 ? 0 : child(trie.edges, node, id)
+    }
+  }
+  return matches
+}
+
+/** The next word of a form: over a hyphen between glued words (جان-كلود) and the stop of an initial (أ. ف. ب). */
+function following (tokens: Tokens, t: number): number {
+  const next = t + 1
+  if (next + 1 >= tokens.count) return next
+  const kind = tokens.kind[next]
+  if (kind === TokenKind.dash && tokens.glued[next] === 1 && tokens.glued[next + 1] === 1) return next + 1
+  const initial = (tokens.last[t] as number) - (tokens.first[t] as number) === 1
+  if (kind === TokenKind.stop && initial && tokens.glued[next] === 1) return next + 1
+  return next
+}
+
+function markPhrase (tokens: Tokens, analysis: Analysis, to: number, cues: number): void {
+  analysis.cues[to] = (analysis.cues[to] as number) | cues
+  analysis.coarse[to] = coarseClass(tokens.kind[to] as number, analysis.names[to] as number, analysis.cues[to] as number, analysis.definite[to] === 1)
+}

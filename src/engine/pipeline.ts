@@ -1,0 +1,23 @@
+/**
+ * Pipeline: text → candidates, the steps before judgement in order. The engine runs it for extraction, `src/fit` to learn weights.
+ */
+import type { Gazetteer } from './gazetteer.ts'
+import { match, type Doc } from './match/index.ts'
+import { createFoldTable, normalise, type FoldTable } from './normalise/index.ts'
+import { candidates, compileRules, RULES, type Candidate, type CompiledRule } from './rules/index.ts'
+import { words } from './tokenise/index.ts'
+
+export interface Pipeline { readonly gazetteer: Gazetteer, readonly table: FoldTable, readonly rules: readonly CompiledRule[] }
+
+export interface Proposed { readonly doc: Doc, readonly candidates: Candidate[] }
+
+export function createPipeline (gazetteer: Gazetteer): Pipeline {
+  return { gazetteer, table: createFoldTable(), rules: compileRules(RULES) }
+}
+
+export function propose (pipeline: Pipeline, text: string): Proposed {
+  const folded = normalise(text, pipeline.table)
+  const tokens = words(text, folded, pipeline.table)
+  const doc = match(text, folded, pipeline.table, tokens, pipeline.gazetteer)
+  return { doc, candidates: candidates(doc, pipeline.rules) }
+}

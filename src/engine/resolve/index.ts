@@ -1,0 +1,48 @@
+/** Resolve: the best set of spans that do not overlap, each with its probability; nested names inside them on demand. */
+import type { Candidate } from '../rules/index.ts'
+import { bestSet, marginals, type Choice } from './lattice.ts'
+
+export { bestSet, marginals, type Choice, type Marginals } from './lattice.ts'
+
+/** A chosen span: candidate, type and probability. */
+export interface Resolved extends Choice { readonly probability: number, readonly score: number, readonly nested: boolean }
+
+export function resolve (tokens: number, candidates: readonly Candidate[], scores: Float64Array, types: number, nested: boolean): Resolved[] {
+  const { probability } = marginals(tokens, candidates, scores, types)
+  const outer = bestSet(tokens, candidates, scores, types).map(choice => resolved(choice, scores, types, probability[choice.candidate * types + choice.type] as number, false))
+  return nested ? [...outer, ...outer.flatMap(choice => inside(choice, candidates, scores, types))] : outer
+}
+
+function resolved (choice: Choice, scores: Float64Array, types: number, probability: number, nested: boolean): Resolved {
+  return { ...choice, probability, score: scores[choice.candidate * types + choice.type] as number, nested }
+}
+
+/** Names inside a chosen one: gazetteer forms that would stand as names were it not for the outer one; level by level. */
+function inside (outer: Choice, candidates: readonly Candidate[], scores: Float64Array, types: number): Resolved[] {
+  const { from, to } = candidates[outer.candidate] as Candidate
+  const indexes: number[] = []
+  for (let index = firstFrom(candidates, from); index < candidates.length && (candidates[index] as Candidate).from <= to; index++) {
+    const candidate = candidates[index] as Candidate
+    if (candidate.to <= to && candidate.to - candidate.from < to - from && candidate.forms.length > 0) indexes.push(index)
+  }
+  if (indexes.length === 0) return []
+  const inner = indexes.map(index => ({ ...(candidates[index] as Candidate), from: (candidates[index] as Candidate).from - from, to: (candidates[index] as Candidate).to - from }))
+  const innerScores = Float64Array.from(indexes.flatMap(index => Array.from({ length: types }, (_, type) => scores[index * types + type] as number)))
+  return bestSet(to - from + 1, inner, innerScores, types).flatMap(choice => {
+    const candidate = indexes[choice.candidate] as number
+    const here = { candidate, type: choice.type }
+    const value = scores[candidate * types + choice.type] as number
+    return [resolved(here, scores, types, 1 / (1 + Math.exp(-value)), true), ...inside(here, candidates, scores, types)]
+  })
+}
+
+/** Index of the first candidate that begins at token `from` or later; candidates are sorted by it. */
+function firstFrom (candidates: readonly Candidate[], from: number): number {
+  let low = 0
+  for (let high = candidates.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((candidates[middle] as Candidate).from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

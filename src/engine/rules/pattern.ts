@@ -1,0 +1,113 @@
+/**
+ * Pattern: sequences of token predicates, compiled to bit-set automata.
+ * Why not regular expressions: these run over token classes, in time linear in the text for spans of bounded length.
+ */
+import { CueFlag, NameFlag, type CueClass } from '../gazetteer.ts'
+import { Coarse, type CoarseClass, type Doc } from '../match/index.ts'
+import { TokenKind } from '../tokenise/index.ts'
+
+/** What a token must be: one of these coarse classes, or bear one of these bits; and none of the excluded. */
+export interface Predicate {
+  readonly coarse: number
+  readonly cues: number
+  readonly names: number
+  readonly kinds: number
+  readonly notCoarse: number
+  readonly notCues: number
+  /** `false`: the word must stand without clitics. */
+  readonly clitic?: false
+}
+
+const NOTHING: Predicate = { coarse: 0, cues: 0, names: 0, kinds: 0, notCoarse: 0, notCues: 0 }
+
+/** A token of one of these coarse classes. */
+export function is (...classes: readonly CoarseClass[]): Predicate {
+  return { ...NOTHING, coarse: classes.reduce((bits, name) => bits | (1 << Coarse[name]), 0) }
+}
+
+/** A token that bears one of these cue classes, whatever else it is. */
+export function cue (...classes: readonly CueClass[]): Predicate {
+  return { ...NOTHING, cues: classes.reduce((bits, name) => bits | CueFlag[name], 0) }
+}
+
+/** A token of which the tables say one of these things. */
+export function known (...flags: ReadonlyArray<keyof typeof NameFlag>): Predicate {
+  return { ...NOTHING, names: flags.reduce((bits, name) => bits | NameFlag[name], 0) }
+}
+
+/** A punctuation mark or other non-word of these kinds. */
+export function mark (...kinds: ReadonlyArray<keyof typeof TokenKind>): Predicate {
+  return { ...NOTHING, kinds: kinds.reduce((bits, name) => bits | (1 << TokenKind[name]), 0) }
+}
+
+export function either (...predicates: readonly Predicate[]): Predicate {
+  return predicates.reduce((all, each) => ({
+    coarse: all.coarse | each.coarse, cues: all.cues | each.cues, names: all.names | each.names, kinds: all.kinds | each.kinds,
+    notCoarse: all.notCoarse | each.notCoarse, notCues: all.notCues | each.notCues
+  }))
+}
+
+/** `predicate`, but no token of the excluded classes. */
+export function but (predicate: Predicate, excluded: Predicate): Predicate {
+  return { ...predicate, notCoarse: predicate.notCoarse | excluded.coarse, notCues: predicate.notCues | excluded.cues }
+}
+
+/** The word stands bare: no clitic before it. */
+export function bare (predicate: Predicate): Predicate {
+  return { ...predicate, clitic: false }
+}
+
+export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
+  const { analysis } = doc
+  const coarse = 1 << (analysis.coarse[t] as number)
+  const cues = analysis.cues[t] as number
+  if ((predicate.notCoarse & coarse) !== 0 || (predicate.notCues & cues) !== 0) return false
+  if (predicate.clitic === false && analysis.skip[t] !== 0) return false
+  return (predicate.coarse & coarse) !== 0 || (predicate.cues & cues) !== 0 ||
+    (predicate.names & (analysis.names[t] as number)) !== 0 || (predicate.kinds & (1 << (doc.tokens.kind[t] as number))) !== 0
+}
+
+/** A step of a pattern: a predicate and how often it may stand. */
+export interface Step { readonly predicate: Predicate, readonly min: 0 | 1, readonly max: number }
+
+export const one = (predicate: Predicate): Step => ({ predicate, min: 1, max: 1 })
+export const maybe = (predicate: Predicate): Step => ({ predicate, min: 0, max: 1 })
+export const some = (predicate: Predicate, max: number): Step => ({ predicate, min: 1, max })
+export const any = (predicate: Predicate, max: number): Step => ({ predicate, min: 0, max })
+
+/** Positions of an unrolled pattern; each may be passed over if optional. */
+export interface Automaton { readonly positions: readonly Predicate[], readonly start: number, readonly closure: readonly number[], readonly accept: number }
+
+/** States fit one 32-bit integer. */
+const MAX_POSITIONS = 30
+
+/** Unrolls a pattern; its longest match is at most the sum of its steps' `max`. @throws if it is too long for a bit set. */
+export function compilePattern (steps: readonly Step[]): Automaton {
+  const positions: Predicate[] = []
+  const optional: boolean[] = []
+  for (const { predicate, min, max } of steps) {
+    for (let i = 0; i < max; i++) { positions.push(predicate); optional.push(i >= min) }
+  }
+  if (positions.length > MAX_POSITIONS) throw new Error(`pattern of ${positions.length} positions; at most ${MAX_POSITIONS}`)
+  const closure = positions.map(() => 0)
+  closure.push(1 << positions.length)
+  for (let p = positions.length - 1; p >= 0; p--) closure[p] = (1 << p) | (optional[p] === true ? closure[p + 1] as number : 0)
+  return { positions, start: closure[0] as number, closure, accept: 1 << positions.length }
+}
+
+/** Last token of the longest match that begins at token `from`, -1 if none. Never crosses a line. */
+export function longestMatch (automaton: Automaton, doc: Doc, from: number): number {
+  const { positions, closure, accept } = automaton
+  let states = automaton.start
+  let longest = -1
+  for (let t = from; t < doc.tokens.count; t++) {
+    let next = 0
+    for (let p = 0; p < positions.length; p++) {
+      if ((states & (1 << p)) !== 0 && holds(positions[p] as Predicate, doc, t)) next |= closure[p + 1] as number
+    }
+    if (next === 0) break
+    if ((next & accept) !== 0) longest = t
+    states = next
+  }
+  return longest
+}

@@ -1,0 +1,111 @@
+/** Rules for people. */
+import { any, bare, but, cue, either, is, known, mark, maybe, one, some } from './pattern.ts'
+import type { Rule } from './types.ts'
+
+const strong = either(is('name'), known('givenArabic', 'givenForeign', 'familyForeign', 'familyArabic', 'personWord'))
+const unknown = is('unknown', 'unknown-definite', 'latin')
+const part = but(bare(either(strong, unknown, is('weak-name'), known('personPart'))), is('function', 'locative', 'say', 'edge'))
+const firstPart = but(either(strong, unknown, is('weak-name')), is('function', 'locative', 'say', 'edge', 'nisba', 'org-in', 'place-in'))
+const particle = bare(cue('particle', 'foreign-particle'))
+const word = bare(is('name', 'weak-name', 'unknown', 'unknown-definite', 'definite', 'nisba', 'place', 'noun', 'title', 'role', 'latin'))
+const title = but(cue('title'), is('function'))
+const role = but(cue('role'), is('function'))
+const nisba = cue('nisba')
+
+export const PEOPLE_RULES: readonly Rule[] = [
+  {
+    id: 'per/after-title',
+    type: 'PER',
+    about: 'A title or rank right before a run of name parts or unknown words.',
+    before: [[title]],
+    pattern: [one(firstPart), any(either(part, particle), 4)],
+    yes: ['قال الدكتور [سمير خليل] إن المشروع تأخر', 'كرم العقيد [ماهر الخطيب] الفائزين'],
+    no: ['قال الدكتور إن المشروع تأخر', 'الطبيب في المستشفى']
+  },
+  {
+    id: 'per/after-role',
+    type: 'PER',
+    about: 'An office or job, with or without nationality, right before a run of name parts or unknown words.',
+    before: [[role], [role, nisba], [role, is('definite', 'field', 'noun')], [role, is('definite', 'field', 'noun'), nisba], [role, is('place')]],
+    pattern: [one(firstPart), any(either(part, particle), 4)],
+    yes: ['التقى الرئيس الكازاخستاني [قاسم توكايف] وفدا', 'صرح المتحدث [حسام درويش] بذلك'],
+    no: ['التقى الرئيس الكازاخستاني وفدا']
+  },
+  {
+    id: 'per/given-and-more',
+    type: 'PER',
+    about: 'A known given name opens a run of two or more name parts.',
+    pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba'))), some(either(part, particle), 4)],
+    yes: ['سافر [محمد عثمان] أمس'],
+    no: ['سافر الوفد أمس']
+  },
+  {
+    id: 'per/kunya',
+    type: 'PER',
+    about: 'A kunya (أبو or أم and a name) opens a personal name.',
+    pattern: [one(bare(cue('particle'))), one(bare(either(strong, is('weak-name', 'unknown', 'unknown-definite')))), any(part, 3)],
+    yes: ['وصل [أبو محمد] صباحا'],
+    no: ['وصل محمد صباحا']
+  },
+  {
+    id: 'per/patronymic',
+    type: 'PER',
+    about: 'Names joined by بن، ابن، بنت or آل.',
+    pattern: [some(firstPart, 2), one(particle), some(word, 2), any(either(part, particle, known('givenArabic', 'familyArabic')), 6)],
+    yes: ['استقبل [سلطان بن فهد] ضيوفه'],
+    no: ['استقبل سلطان ضيوفه']
+  },
+  {
+    id: 'per/after-say',
+    type: 'PER',
+    about: 'A verb of saying right before a run that begins with a known name part.',
+    before: [[cue('say')]],
+    pattern: [one(strong), any(either(part, particle), 4)],
+    yes: ['وأضاف [محمود حسن] أن الأمر انتهى'],
+    no: ['وأضاف المصدر أن الأمر انتهى']
+  },
+  {
+    id: 'per/before-say',
+    type: 'PER',
+    about: 'A run of name parts right before a verb of saying.',
+    pattern: [one(firstPart), any(either(part, particle), 3)],
+    after: [[cue('say')]],
+    yes: ['[محمود حسن] قال إن الأمر انتهى'],
+    no: ['المصدر قال إن الأمر انتهى']
+  },
+  {
+    id: 'per/after-kin',
+    type: 'PER',
+    about: 'A word of kinship before a run of name parts.',
+    before: [[cue('kin')]],
+    pattern: [one(firstPart), any(either(part, particle), 3)],
+    yes: ['تزوج شقيق [خالد منصور] العام الماضي'],
+    no: ['تزوج شقيق الرئيس العام الماضي']
+  },
+  {
+    id: 'per/foreign-pair',
+    type: 'PER',
+    about: 'A foreign given name and one or two words that no table of ordinary words knows.',
+    pattern: [one(but(known('givenForeign'), is('function', 'locative', 'place', 'say', 'edge'))), any(particle, 2), some(bare(either(unknown, known('familyForeign', 'givenForeign'))), 2)],
+    yes: ['اعتزل [أوليغ سيرومولوتوف] مبكرا'],
+    no: ['اعتزل اللاعب مبكرا']
+  },
+  {
+    id: 'per/byline',
+    type: 'PER',
+    about: 'A name alone after a dash, a colon or at the beginning, up to the end of its line: a byline.',
+    before: [[mark('dash')], [mark('colon')], [is('edge')]],
+    pattern: [one(firstPart), some(part, 3)],
+    after: [[is('edge')], [mark('dash')], [mark('slash')]],
+    yes: ['القاهرة - [محمود عبد الحميد]'],
+    no: ['القاهرة - وصل الوفد']
+  },
+  {
+    id: 'per/initial',
+    type: 'PER',
+    about: 'A name with a Latin or Arabic initial: جورج دبليو بوش.',
+    pattern: [one(known('givenForeign')), maybe(is('unknown')), one(bare(known('familyForeign', 'personWord', 'personCue')))],
+    yes: ['فاز [جورج ماكين] بالمقعد'],
+    no: ['فاز الحزب بالمقعد']
+  }
+]

@@ -1,0 +1,151 @@
+/**
+ * Prepare: gold documents → candidates with their evidence as numbers, in flat arrays.
+ * Evidence of first and last words is stored once and shared, as in scoring.
+ */
+import type { Pipeline, Proposed } from '../engine/pipeline.ts'
+import { propose } from '../engine/pipeline.ts'
+import type { Doc } from '../engine/match/index.ts'
+import type { Candidate } from '../engine/rules/index.ts'
+import { Coverage, DocumentStats, endEvidence, evidenceId, evidenceKey, spanEvidence, startEvidence, type EvidenceSink } from '../engine/score/index.ts'
+import { ENTITY_TYPES } from '../engine/types.ts'
+import { coveredTokens, type GoldDocument } from '../evaluate/conll.ts'
+
+/** A line of a text: the unit of learning. Candidates [firstCandidate, lastCandidate) over tokens [from, to). */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+  readonly firstCandidate: number
+  readonly lastCandidate: number
+  /** Right choices: candidate and type. */
+  readonly gold: ReadonlyArray<{ readonly candidate: number, readonly type: number }>
+}
+
+export interface PreparedDocument {
+  readonly gold: GoldDocument
+  readonly proposed: Proposed
+  readonly segments: readonly Segment[]
+  /** Feature numbers: three lists a candidate. */
+  readonly start: readonly Int32Array[]
+  readonly end: readonly Int32Array[]
+  readonly span: readonly Int32Array[]
+  /** Gold spans that no candidate covers. */
+  readonly lost: number
+}
+
+/** Numbers evidence keys as they come. */
+export class FeatureIndex {
+  private readonly numbers = new Map<number, number>()
+  readonly keys: number[] = []
+
+  get size (): number { return this.keys.length }
+
+  numberOf (key: number): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    this.numbers.set(key, this.keys.length)
+    return this.keys.push(key) - 1
+  }
+
+  find (key: number): number | undefined { return this.numbers.get(key) }
+}
+
+/** Collects keys of evidence. */
+class Collector implements EvidenceSink {
+  private list: number[] = []
+  constructor (private readonly index: FeatureIndex) {}
+  add (template: number, a: number, b = 0, c = 0): void { this.list.push(this.index.numberOf(evidenceKey(template, a, b, c))) }
+  take (): Int32Array { const taken = Int32Array.from(this.list); this.list = []; return taken }
+}
+
+/** Calls `visit` for every piece of evidence of every candidate; start and end groups once each. */
+function eachGroup (pipeline: Pipeline, proposed: Proposed, sink: EvidenceSink, group: (part: 'start' | 'end' | 'span', candidate: number) => void): void {
+  const { doc, candidates } = proposed
+  const source = { doc, stats: new DocumentStats(doc), gazetteer: pipeline.gazetteer, full: pipeline.table.full }
+  const coverage = new Coverage(doc, pipeline.gazetteer)
+  candidates.forEach((candidate, c) => {
+    startEvidence(source, candidate.from, candidate.skip, candidate.restored, sink)
+    group('start', c)
+    endEvidence(source, candidate.to, doc.analysis.skip[candidate.to] as number, sink)
+    group('end', c)
+    spanEvidence(source, candidate, coverage.of(candidate), sink)
+    group('span', c)
+  })
+}
+
+export function prepare (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex): PreparedDocument {
+  const proposed = propose(pipeline, gold.text)
+  const lists = { start: [] as Int32Array[], end: [] as Int32Array[], span: [] as Int32Array[] }
+  const shared = new Map<string, Int32Array>()
+  const collector = new Collector(index)
+  eachGroup(pipeline, proposed, collector, (part, c) => {
+    const { from, to, skip, restored } = proposed.candidates[c] as Candidate
+    const taken = collector.take()
+    const id = part === 'start' ? `s${from},${skip},${String(restored)}` : part === 'end' ? `e${to}` : ''
+    const same = id === '' ? taken : shared.get(id) ?? taken
+    if (id !== '') shared.set(id, same)
+    lists[part].push(same)
+  })
+  const { segments, lost } = segment(gold, proposed)
+  return { gold, proposed, segments, lost, ...lists }
+}
+
+/** Names of the evidence with these keys, by going over the documents again. */
+export function nameEvidence (pipeline: Pipeline, documents: readonly PreparedDocument[], wanted: ReadonlySet<number>): Map<number, string> {
+  const names = new Map<number, string>()
+  for (const { proposed } of documents) {
+    const words = cueWords(pipeline, proposed.doc)
+    const sink: EvidenceSink = {
+      add: (template, a, b = 0, c = 0) => {
+        const key = evidenceKey(template, a, b, c)
+        if (wanted.has(key) && !names.has(key)) names.set(key, evidenceId(template, [a, b, c], words))
+      }
+    }
+    eachGroup(pipeline, proposed, sink, () => {})
+  }
+  return names
+}
+
+/** Folded letters of each word by their hash, as evidence values print them. */
+function cueWords (pipeline: Pipeline, doc: Doc): Map<number, string> {
+  const words = new Map<number, string>()
+  const { tokens, analysis, folded } = doc
+  for (let t = 0; t < tokens.count; t++) {
+    if (analysis.cues[t] === 0) continue
+    const units = folded.light.subarray((tokens.first[t] as number) + (analysis.skip[t] as number), tokens.last[t])
+    const restored = analysis.restored[t] === 1 ? 'ا' : ''
+    words.set(analysis.core[t] as number, restored + String.fromCharCode(...units.map(unit => pipeline.table.full[unit] as number)))
+  }
+  return words
+}
+
+function segment (gold: GoldDocument, { doc, candidates }: Proposed): { readonly segments: Segment[], readonly lost: number } {
+  const { tokens, analysis } = doc
+  const golden = new Map(gold.spans.map(span => [`${span.from}-${span.to}`, ENTITY_TYPES.indexOf(span.type)]))
+  const right = new Map<string, { candidate: number, type: number, preferred: boolean }>()
+  candidates.forEach((candidate, c) => {
+    const start = (doc.folded.source[(tokens.first[candidate.from] as number) + candidate.skip] as number)
+    const range = coveredTokens(gold, start, tokens.end[candidate.to] as number)
+    if (range === undefined) return
+    const id = `${range.from}-${range.to}`
+    const type = golden.get(id)
+    if (type === undefined) return
+    // A candidate that begins inside a gold token after other words of it is not that gold span.
+    const preferred = candidate.skip === analysis.skip[candidate.from] && candidate.restored === (analysis.restored[candidate.from] === 1)
+    const known = right.get(id)
+    const longer = known !== undefined && (candidates[known.candidate] as Candidate).from > candidate.from
+    if (known === undefined || (!known.preferred && preferred) || longer) right.set(id, { candidate: c, type, preferred })
+  })
+  const chosen = [...right.values()].sort((a, b) => a.candidate - b.candidate)
+  const segments: Segment[] = []
+  let from = 0
+  let c = 0
+  for (let t = 0; t <= tokens.count; t++) {
+    const edge = t === tokens.count || analysis.coarse[t] === 0
+    if (!edge) continue
+    const firstCandidate = c
+    while (c < candidates.length && (candidates[c] as Candidate).from < t) c++
+    if (c > firstCandidate) segments.push({ from, to: t, firstCandidate, lastCandidate: c, gold: chosen.filter(({ candidate }) => candidate >= firstCandidate && candidate < c) })
+    from = t + 1
+  }
+  return { segments, lost: golden.size - right.size }
+}

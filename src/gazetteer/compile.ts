@@ -1,0 +1,96 @@
+/**
+ * Compile: data/ → the binary gazetteer. Deterministic to the byte: files by path, rows by line, no clock.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { CANONICAL, FORM_CLASSES, LIGHT_ONLY } from '../engine/gazetteer.ts'
+import { formKey } from '../engine/match/keys.ts'
+import { TrieBuilder } from '../engine/match/trie.ts'
+import { createFoldTable } from '../engine/normalise/index.ts'
+import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
+import { pack } from './binary.ts'
+import { entities, formBits, typeIndex, type EntityEntry } from './entities.ts'
+import { DataError, readSources, type Sources } from './read.ts'
+import { compileWeights } from './weights.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** Version of the tables; raise it when what they know changes. */
+export const GAZETTEER_VERSION = '2026.11.1'
+
+export interface BuildReport {
+  readonly version: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly entities: Readonly<Record<EntityType, number>>
+  readonly forms: number
+  readonly words: number
+  readonly names: number
+}
+
+/** Builds `outFile` from the tables below `dataDir`. @throws {DataError} if a row is faulty; nothing is written then. */
+export function buildGazetteer (dataDir: string, outFile: string): BuildReport {
+  const { sources, findings } = readSources(dataDir)
+  if (findings.length > 0) throw new DataError(findings)
+  const { file, report } = compile(sources)
+  mkdirSync(dirname(outFile), { recursive: true })
+  writeFileSync(outFile, file)
+  return report
+}
+
+export function compile (sources: Sources): { readonly file: Buffer, readonly report: BuildReport } {
+  const table = createFoldTable()
+  const vocabulary = new Vocabulary(table)
+  const entries = entities(sources)
+  vocabulary.addNames(sources)
+  const phrases = vocabulary.addCues(sources)
+  vocabulary.addLexicon(sources)
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      const { alone, inside } = formBits(entry, form)
+      vocabulary.addForm(form.form, alone, inside)
+    }
+  }
+  const trie = new TrieBuilder()
+  entries.forEach((entry, index) => { addForms(trie, vocabulary, entry, index) })
+  for (const { phrase, cues } of phrases) trie.addCue(vocabulary.path(phrase), cues)
+  const words = vocabulary.compile()
+  const compiled = trie.compile(words.nameFlags.length)
+  const records = recordBlob(entries)
+  const weights = compileWeights(sources.weights)
+  const counts = Object.fromEntries(ENTITY_TYPES.map(type => [type, entries.filter(entry => entry.record.type === type).length])) as Record<EntityType, number>
+  const file = pack({ version: GAZETTEER_VERSION, counts, forms: compiled.formEntity.length }, {
+    keyHash1: words.keys.hash1, keyHash2: words.keys.hash2, keyId: words.keys.id,
+    lightHash1: words.lightKeys.hash1, lightHash2: words.lightKeys.hash2, lightId: words.lightKeys.id,
+    nameFlags: words.nameFlags, cueFlags: words.cueFlags, hasLight: words.hasLight,
+    rootChild: compiled.rootChild, edgeNode: compiled.edges.node, edgeToken: compiled.edges.token, edgeTo: compiled.edges.to,
+    nodeForms: compiled.nodeForms, nodeCues: compiled.nodeCues,
+    formEntity: compiled.formEntity, formFlags: compiled.formFlags, formLight: compiled.formLight,
+    entityType: Uint8Array.from(entries, entry => typeIndex(entry.record.type)),
+    entityPrior: Uint16Array.from(entries, entry => entry.prior),
+    entityCountry: Uint16Array.from(entries, entry => countryCode(entry.record.country)),
+    weightKey: weights.key, weightRow: weights.row, weightValues: weights.values, weightIdOffsets: weights.idOffsets, weightIds: weights.ids,
+    recordOffsets: records.offsets, records: records.bytes
+  })
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  return { file, report: { version: GAZETTEER_VERSION, sha256, bytes: file.length, entities: counts, forms: compiled.formEntity.length, words: words.nameFlags.length, names: sources.names.length } }
+}
+
+function addForms (trie: TrieBuilder, vocabulary: Vocabulary, entry: EntityEntry, index: number): void {
+  for (const form of entry.forms) {
+    const flags = FORM_CLASSES.indexOf(form.class) | (vocabulary.isDangerous(form.form) ? LIGHT_ONLY : 0) | (form.canonical ? CANONICAL : 0)
+    trie.add(vocabulary.path(form.form), { entity: index, flags, light: formKey(form.form, vocabulary.table).light })
+  }
+}
+
+function countryCode (country: string): number {
+  return country === '' ? 0 : (country.charCodeAt(0) << 8) | country.charCodeAt(1)
+}
+
+/** Records as JSON lines behind an index: read only when an entity is named. */
+function recordBlob (entries: readonly EntityEntry[]): { readonly offsets: Uint32Array, readonly bytes: Uint8Array } {
+  const blobs = entries.map(entry => Buffer.from(JSON.stringify(entry.record)))
+  const offsets = new Uint32Array(entries.length + 1)
+  blobs.forEach((blob, i) => { offsets[i + 1] = (offsets[i] as number) + blob.length })
+  return { offsets, bytes: new Uint8Array(Buffer.concat(blobs)) }
+}

@@ -1,0 +1,74 @@
+/** Load: the binary file → the engine's typed arrays, views into one buffer. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { EntityRecord, Gazetteer } from '../engine/gazetteer.ts'
+import type { EntityType } from '../engine/types.ts'
+import { unpack } from './binary.ts'
+
+interface Meta { readonly version: string, readonly counts: Readonly<Record<EntityType, number>>, readonly forms: number }
+
+/** Loads a gazetteer made by `npm run build:data`. @throws if the file is missing or of another version, saying what to run. */
+export function loadGazetteer (file: string): Gazetteer {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (cause) {
+    throw new Error(`cannot read the gazetteer ${file}; run \`npm run build:data\``, { cause })
+  }
+  return openGazetteer(bytes)
+}
+
+/** The same from memory. */
+export function openGazetteer (bytes: Buffer): Gazetteer {
+  const { meta, section } = unpack(bytes)
+  const { version, counts, forms } = meta as unknown as Meta
+  const keyTable = (name: string): Gazetteer['keys'] => {
+    const id = section<Int32Array>(`${name}Id`)
+    return { mask: id.length - 1, hash1: section(`${name}Hash1`), hash2: section(`${name}Hash2`), id }
+  }
+  const edgeTo = section<Int32Array>('edgeTo')
+  const offsets = section<Uint32Array>('recordOffsets')
+  const records = section<Uint8Array>('records')
+  const decoder = new TextDecoder()
+  const entity = (index: number): EntityRecord => {
+    if (index < 0 || index + 1 >= offsets.length) throw new RangeError(`no entity ${index}`)
+    return JSON.parse(decoder.decode(records.subarray(offsets[index], offsets[index + 1]))) as EntityRecord
+  }
+  const weightIds = section<Uint8Array>('weightIds')
+  const weightIdOffsets = section<Uint32Array>('weightIdOffsets')
+  const weightKey = section<Int32Array>('weightKey')
+  let ids: Map<string, number> | undefined
+  return {
+    version,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    counts,
+    formCount: forms,
+    keys: keyTable('key'),
+    lightKeys: keyTable('light'),
+    nameFlags: section('nameFlags'),
+    cueFlags: section('cueFlags'),
+    hasLight: section('hasLight'),
+    rootChild: section('rootChild'),
+    edges: { mask: edgeTo.length - 1, node: section('edgeNode'), token: section('edgeToken'), to: edgeTo },
+    nodeForms: section('nodeForms'),
+    nodeCues: section('nodeCues'),
+    formEntity: section('formEntity'),
+    formFlags: section('formFlags'),
+    formLight: section('formLight'),
+    weights: {
+      mask: weightKey.length - 1,
+      key: weightKey,
+      row: section('weightRow'),
+      values: section('weightValues'),
+      idOf: row => decoder.decode(weightIds.subarray(weightIdOffsets[row], weightIdOffsets[row + 1]))
+    },
+    entityType: section('entityType'),
+    entityPrior: section('entityPrior'),
+    entityCountry: section('entityCountry'),
+    entity,
+    indexOf: id => {
+      ids ??= new Map(Array.from({ length: offsets.length - 1 }, (_, index) => [entity(index).id, index]))
+      return ids.get(id) ?? -1
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Vocabulary: every word that some table knows, with what the tables say of it.
+ * Words whose spelling alone tells them from a name (على, not علي) get an entry of their own under their light key.
+ */
+import { CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, NameFlag, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
+import { formKey, KeyIds, keyTable, lightKey } from '../engine/match/keys.ts'
+import type { FoldTable } from '../engine/normalise/index.ts'
+import type { Sources } from './read.ts'
+
+interface Spelling { names: number, cues: number, frequency: number }
+
+const ARABIC_ORIGINS = new Set(['arabic', 'amazigh', 'kurdish'])
+const LEXICAL_BITS: Readonly<Record<string, number>> = { noun: NameFlag.noun, verb: NameFlag.verb, adj: NameFlag.adjective, particle: NameFlag.particleWord }
+const ORDINARY = NameFlag.noun | NameFlag.verb | NameFlag.adjective | NameFlag.particleWord
+const MAX_FREQUENCY = 15
+/** An ordinary word this frequent (log2 of its count) must not be taken for a name that is spelt otherwise. */
+const DANGEROUS_FREQUENCY = 5
+
+export class Vocabulary {
+  readonly ids = new KeyIds()
+  private readonly spellings: Array<Map<string, Spelling>> = []
+
+  constructor (readonly table: FoldTable) {}
+
+  /** Token ids of a form's words. */
+  path (form: string): number[] {
+    return formKey(form, this.table).words.map(word => this.idOf(word))
+  }
+
+  addNames (sources: Sources): void {
+    for (const { row } of sources.names) {
+      const arabic = ARABIC_ORIGINS.has(row.origin)
+      const given = row.kind === 'family' ? 0 : arabic ? NameFlag.givenArabic : NameFlag.givenForeign
+      const family = row.kind === 'given' ? 0 : arabic ? NameFlag.familyArabic : NameFlag.familyForeign
+      this.mark(row.name, given | family | (row.ambiguity === 'cue' ? NameFlag.nameCue : 0), 0)
+    }
+  }
+
+  /** Single cue words; phrases are the trie's. Returns the phrases. */
+  addCues (sources: Sources): Array<{ readonly phrase: string, readonly cues: number }> {
+    const phrases: Array<{ phrase: string, cues: number }> = []
+    for (const { row } of sources.cues) {
+      const cues = CUE_CLASSES.includes(row.class as CueClass) ? CueFlag[row.class as CueClass] : 0
+      if (formKey(row.word, this.table).words.length > 1) phrases.push({ phrase: row.word, cues })
+      else this.mark(row.word, 0, cues)
+    }
+    return phrases
+  }
+
+  addLexicon (sources: Sources): void {
+    for (const { row } of sources.lexicon) {
+      const bits = row.class.split('+').reduce((all, name) => all | (LEXICAL_BITS[name] ?? 0), 0)
+      this.mark(row.word, bits, 0, Math.min(MAX_FREQUENCY, Math.floor(Math.log2(row.count + 1))))
+    }
+  }
+
+  /** Adds bits to the words of a form: to the only word, or to each of several. */
+  addForm (form: string, alone: number, inside: number): void {
+    const { words } = formKey(form, this.table)
+    for (const word of words) {
+      const spelling = this.spelling(this.idOf(word), word.light)
+      spelling.names |= words.length === 1 ? alone : inside
+    }
+  }
+
+  /** Whether a one-word form would, fully folded, be taken for a frequent ordinary word of another spelling. */
+  isDangerous (form: string): boolean {
+    const { words } = formKey(form, this.table)
+    const [word] = words
+    if (words.length !== 1 || word === undefined) return false
+    for (const [light, other] of this.spellings[this.idOf(word)] ?? []) {
+      if (light !== word.light && ((other.cues & CueFlag.function) !== 0 || other.frequency >= DANGEROUS_FREQUENCY)) return true
+    }
+    return false
+  }
+
+  compile (): { readonly keys: KeyTable, readonly lightKeys: KeyTable, readonly nameFlags: Uint32Array, readonly cueFlags: Uint32Array, readonly hasLight: Uint8Array } {
+    const rows: Spelling[] = this.spellings.map(forms => merge([...forms.values()]))
+    const lightRows: Array<{ hash1: number, hash2: number, id: number }> = []
+    const hasLight: number[] = []
+    this.spellings.forEach((forms, id) => {
+      const named = [...forms.values()].some(isName)
+      for (const [light, spelling] of forms) {
+        if (forms.size === 1 || !named || isName(spelling) || !isOrdinary(spelling)) continue
+        lightRows.push({ ...lightKey(light), id: rows.length })
+        rows.push(spelling)
+        hasLight[id] = 1
+      }
+    })
+    return {
+      keys: this.ids.table(),
+      lightKeys: keyTable(lightRows),
+      nameFlags: Uint32Array.from(rows, row => (row.names | (row.frequency << FREQUENCY_SHIFT)) >>> 0),
+      cueFlags: Uint32Array.from(rows, row => row.cues),
+      hasLight: Uint8Array.from(rows, (_, id) => hasLight[id] ?? 0)
+    }
+  }
+
+  private mark (word: string, names: number, cues: number, frequency = 0): void {
+    const [key] = formKey(word, this.table).words
+    if (key === undefined) return
+    const spelling = this.spelling(this.idOf(key), key.light)
+    spelling.names |= names
+    spelling.cues |= cues
+    spelling.frequency = Math.max(spelling.frequency, frequency)
+  }
+
+  private idOf (word: { readonly hash1: number, readonly hash2: number }): number {
+    const id = this.ids.idOf(word.hash1, word.hash2)
+    this.spellings[id] ??= new Map()
+    return id
+  }
+
+  private spelling (id: number, light: string): Spelling {
+    const forms = this.spellings[id] as Map<string, Spelling>
+    let spelling = forms.get(light)
+    if (spelling === undefined) { spelling = { names: 0, cues: 0, frequency: 0 }; forms.set(light, spelling) }
+    return spelling
+  }
+}
+
+function merge (spellings: readonly Spelling[]): Spelling {
+  return spellings.reduce((all, { names, cues, frequency }) => ({ names: all.names | names, cues: all.cues | cues, frequency: Math.max(all.frequency, frequency) }), { names: 0, cues: 0, frequency: 0 })
+}
+
+function isName ({ names }: Spelling): boolean {
+  return (names & ~ORDINARY) !== 0
+}
+
+function isOrdinary ({ names, cues }: Spelling): boolean {
+  return (names & ORDINARY) !== 0 || (cues & CueFlag.function) !== 0
+}

@@ -1,0 +1,55 @@
+/**
+ * Examples of the OpenAPI document. Requests are run by a test against the real engine, so that none can go stale;
+ * problems are made from the table of errors.
+ */
+import { EXAMPLE_ANSWER, EXAMPLE_TEXT, type ErrorCode, type Problem } from '../../contract/index.ts'
+import { ProblemError, toProblem, type ProblemExtras } from '../../errors.ts'
+
+export interface Example { readonly summary: string, readonly value: unknown }
+export type Examples = Readonly<Record<string, Example>>
+
+/** Answers of an operation. */
+export const ANSWER_EXAMPLES: Readonly<Record<string, Example>> = {
+  extractEntities: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER }
+}
+
+const STORY = 'أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي، ودعت وزارة الخارجية الروسية إلى التهدئة. ' +
+  'وقال توكايف إن منظمة معاهدة الأمن الجماعي سترسل قوات لحفظ السلام.'
+
+/** Requests of an operation by media type. */
+export const REQUEST_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
+  extractEntities: {
+    'application/json': {
+      story: { summary: 'A news story', value: { text: STORY } },
+      explained: { summary: 'With the reasons of every mention', value: { text: 'زار محمد بن سلمان القاهرة.', explain: true } },
+      places: {
+        summary: 'Places only, nested ones too, offsets as in Python',
+        value: { text: 'وصل الوفد إلى جامعة القاهرة ثم إلى دمشق وبيروت.', types: ['LOC'], overlap: 'all', offsetUnit: 'codepoint' }
+      },
+      ownTerms: {
+        summary: 'With a term of your own',
+        value: {
+          text: 'وقعت شركة النور للتقنية عقدا في الرياض.',
+          terms: [{ text: 'شركة النور للتقنية', type: 'ORG', id: 'crm-4711', aliases: ['النور للتقنية'] }]
+        }
+      }
+    },
+    'text/plain': { story: { summary: 'A news story', value: STORY } }
+  }
+}
+
+const PROBLEM_EXTRAS: Partial<Record<ErrorCode, readonly [detail: string, extras: ProblemExtras]>> = {
+  'validation-failed': ['One field is wrong; see `errors`.', {
+    errors: [{ pointer: '/types/0', code: 'invalid-value', message: 'Invalid option: expected one of "PER"|"LOC"|"ORG"' }]
+  }],
+  'body-too-large': ['The body has 9000000 bytes, the limit is 8388608.', { limit: 8_388_608, size: 9_000_000 }],
+  'text-too-long': ['The text has 1000001 UTF-16 code units, the limit is 1000000.', { limit: 1_000_000, size: 1_000_001 }],
+  'too-many-terms': ['There are 1001 terms, the limit is 1000.', { limit: 1000, size: 1001 }],
+  'too-many-ignored': ['There are 1001 names to ignore, the limit is 1000.', { limit: 1000, size: 1001 }]
+}
+
+/** A problem as it is answered. */
+export function problemExample (code: ErrorCode, path: string): Problem {
+  const [detail, extras] = PROBLEM_EXTRAS[code] ?? []
+  return toProblem(new ProblemError(code, detail, extras), path, '5f0c3e0e-8d0a-4c5b-9a3c-0f6a3c1d2e4b')
+}

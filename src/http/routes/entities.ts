@@ -1,0 +1,39 @@
+/** POST /v1/entities: one text in, its names out. JSON with options, or bare text with options in the query. */
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { ExtractQuery, ExtractRequest, ExtractResponse, TextSchema, type Limits } from '../../contract/index.ts'
+import { checkLimits } from '../limits.ts'
+import { acceptPlainText } from '../plugins/bodies.ts'
+import { presentExtraction } from '../present/extraction.ts'
+import { readExtractRequest } from '../read-extract-request.ts'
+import { readyEngine, type Service } from '../service.ts'
+
+const schema = {
+  operationId: 'extractEntities',
+  tags: ['entities'],
+  summary: 'Find people, places and organisations in a text',
+  description: 'Send a JSON object with `text` and options, or the text itself as `text/plain; charset=utf-8` with options in the query.\n\n' +
+    'For every mention, `text.slice(start, end) === mention.text` in the unit of `offsetUnit`, in the text exactly as it was sent. ' +
+    'The same input gives byte-identical answers from the same engine and gazetteer; times are in the `Server-Timing` header.',
+  querystring: ExtractQuery,
+  body: { content: { 'application/json': { schema: ExtractRequest }, 'text/plain': { schema: TextSchema } } },
+  response: { 200: ExtractResponse },
+  'x-problems': [
+    'malformed-request', 'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed', 'unauthorized', 'not-acceptable', 'request-timeout',
+    'body-too-large', 'text-too-long', 'too-many-terms', 'too-many-ignored', 'unsupported-media-type', 'unsupported-charset',
+    'unsupported-encoding', 'lone-surrogate', 'empty-term', 'empty-ignore', 'duplicate-term-id', 'headers-too-large', 'internal-error', 'not-ready'
+  ]
+} as const
+
+export interface EntitiesOptions { readonly service: Service, readonly limits: Limits }
+
+export const entitiesRoute: FastifyPluginCallbackZod<EntitiesOptions> = (app, { service, limits }, done) => {
+  acceptPlainText(app)
+  app.post('/entities', { schema }, async (request, reply) => {
+    const asked = readExtractRequest(request.body as string | ExtractRequest | undefined, request.query)
+    checkLimits(asked, limits)
+    const engine = readyEngine(service)
+    const extraction = reply.timed('engine', () => engine.extract(asked.text, asked))
+    return presentExtraction(asked, extraction, engine.info)
+  })
+  done()
+}

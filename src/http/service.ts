@@ -1,0 +1,27 @@
+/** What changes while the process lives: the engine, once it is loaded, and whether the service is stopping. Set by server.ts. */
+import type { Engine } from '../engine/types.ts'
+import { ProblemError } from '../errors.ts'
+
+export interface Service {
+  /** Undefined until the gazetteer is loaded. */
+  engine: Engine | undefined
+  /** True from the signal to stop on: `/readyz` says no, requests are still served. */
+  draining: boolean
+}
+
+/** Seconds after which a caller may try again: a gazetteer loads in less. */
+const RETRY_AFTER = '1'
+
+const notReady = (detail: string) => new ProblemError('not-ready', detail, { headers: { 'retry-after': RETRY_AFTER } })
+
+/** @throws {ProblemError} `not-ready` until the engine is there. */
+export function readyEngine (service: Service): Engine {
+  if (service.engine === undefined) throw notReady('The gazetteer is being loaded.')
+  return service.engine
+}
+
+/** @throws {ProblemError} `not-ready` if no new work should be sent here. */
+export function assertReady (service: Service): void {
+  readyEngine(service)
+  if (service.draining) throw notReady('The service is stopping.')
+}

@@ -1,0 +1,14 @@
+/** An app for tests: the fake engine, a configuration from a few variables, its log lines kept. */
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Service } from '../../src/http/service.ts'
+import { fakeEngine } from './fake-engine.ts'
+
+export interface TestApp { readonly app: FastifyInstance, readonly service: Service, readonly log: string[] }
+
+export function testApp (environment: Record<string, string> = {}, service: Service = { engine: fakeEngine, draining: false }): TestApp {
+  const log: string[] = []
+  const app = buildApp({ config: readConfig(environment), service, logStream: { write: line => { log.push(line) } } })
+  return { app, service, log }
+}

@@ -1,0 +1,71 @@
+/** openapi.json: what the routes say, in the repository, and true. */
+import { readFileSync } from 'node:fs'
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { ERROR_CODES, ExtractRequest } from '../../src/contract/index.ts'
+import { testApp } from './app.ts'
+
+type Media = OpenAPIV3_1.MediaTypeObject & { examples?: Record<string, { value: unknown }> }
+interface Operation {
+  readonly operationId: string
+  readonly requestBody?: { readonly content: Record<string, Media> }
+  readonly responses: Record<string, { readonly description: string, readonly content: Record<string, Media> }>
+}
+
+const { app } = testApp()
+let document: OpenAPIV3_1.Document
+let operations: Array<readonly [path: string, method: string, operation: Operation]>
+
+beforeAll(async () => {
+  document = (await app.inject('/openapi.json')).json()
+  operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item ?? {}).map(([method, operation]) => [path, method, operation as Operation] as const))
+})
+
+test('the file in the repository is what the routes say', () => {
+  expect(JSON.parse(readFileSync(`${__dirname}/../../openapi/openapi.json`, 'utf8'))).toEqual(document)
+})
+
+test('the operations', () => {
+  expect(operations.map(([path, method, { operationId }]) => [method, path, operationId])).toEqual([
+    ['get', '/healthz', 'getHealth'],
+    ['get', '/readyz', 'getReadiness'],
+    ['post', '/v1/entities', 'extractEntities'],
+    ['get', '/v1/types', 'listTypes'],
+    ['get', '/v1/info', 'getInfo']
+  ])
+})
+
+test('the codes of problems are those of the table', () => {
+  const problem = document.components?.schemas?.Problem as { properties: { code: { enum: string[] } } }
+  expect(problem.properties.code.enum).toEqual([...ERROR_CODES])
+})
+
+test('every problem of an operation has its status and an example of its code', () => {
+  for (const [path, , { responses }] of operations) {
+    for (const [status, { content }] of Object.entries(responses).filter(([status]) => status >= '400')) {
+      for (const [code, { value }] of Object.entries(content['application/problem+json']?.examples ?? {})) {
+        expect(value).toMatchObject({ code, status: Number(status), instance: path })
+      }
+    }
+  }
+})
+
+test('no schema stands there twice, and none is without use', () => {
+  const names = Object.keys(document.components?.schemas ?? {})
+  expect(names.filter(name => name.endsWith('Input'))).toEqual([])
+  for (const name of names) expect(JSON.stringify(document)).toContain(`"#/components/schemas/${name}"`)
+})
+
+test('the examples of requests run', async () => {
+  const { content } = operations.find(([path]) => path === '/v1/entities')?.[2].requestBody ?? { content: {} }
+  const jsonExamples = Object.values(content['application/json']?.examples ?? {})
+  expect(jsonExamples.length).toBeGreaterThan(2)
+  for (const { value } of jsonExamples) {
+    expect(ExtractRequest.parse(value).text).toMatch(/\p{Script=Arabic}/u)
+    expect((await app.inject({ method: 'POST', url: '/v1/entities', payload: value as object })).statusCode).toBe(200)
+  }
+  for (const { value } of Object.values(content['text/plain']?.examples ?? {})) {
+    const response = await app.inject({ method: 'POST', url: '/v1/entities', payload: value as string, headers: { 'content-type': 'text/plain' } })
+    expect(response.statusCode).toBe(200)
+  }
+})
