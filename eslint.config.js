@@ -16,6 +16,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // A zod schema and the type that it makes carry one name.
       '@typescript-eslint/no-redeclare': 'off',
+      // Rows of a table in code are packed as a table's are.
+      '@stylistic/object-property-newline': 'off',
       camelcase: ['error', { properties: 'never', allow: ['OpenAPIV3_1'] }],
       'no-void': ['error', { allowAsStatement: true }],
       // Fastify wants `async` handlers and plugins whether they wait for something or not.

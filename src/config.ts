@@ -79,6 +79,19 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
+const wrong = (name: VariableName, value: string | undefined): string => {
+  const { allowed, secret, default: fallback } = describeVariable(name)
+  const shown = secret ? 'the value (not shown)' : JSON.stringify(value)
+  return `${name}: ${shown} is not allowed. Allowed: ${allowed}. Default: ${fallback}.`
+}
+
+/** One variable alone, for commands that need no other. @throws {ConfigError} as `readConfig` does. */
+export function readVariable<Name extends VariableName> (name: Name, environment: NodeJS.ProcessEnv = process.env): Config[Name] {
+  const result = Environment.shape[name].safeParse(environment[name] === '' ? undefined : environment[name])
+  if (!result.success) throw new ConfigError(wrong(name, environment[name]))
+  return result.data as Config[Name]
+}
+
 /**
  * Reads the configuration. A variable that is set to nothing (`PORT=`) counts as not set.
  * @throws {ConfigError} naming each bad variable, its value (unless it is a secret) and what is allowed.
@@ -88,9 +101,5 @@ export function readConfig (environment: NodeJS.ProcessEnv = process.env): Confi
   const result = Environment.safeParse(set)
   if (result.success) return Object.freeze(result.data)
   const bad = [...new Set(result.error.issues.map(issue => issue.path[0] as VariableName))]
-  throw new ConfigError(['Alam cannot start, its configuration is wrong:', ...bad.map(name => {
-    const { allowed, secret, default: fallback } = describeVariable(name)
-    const value = secret ? 'the value (not shown)' : JSON.stringify(set[name])
-    return `  ${name}: ${value} is not allowed. Allowed: ${allowed}. Default: ${fallback}.`
-  })].join('\n'))
+  throw new ConfigError(['Alam cannot start, its configuration is wrong:', ...bad.map(name => `  ${wrong(name, set[name])}`)].join('\n'))
 }

@@ -15,7 +15,7 @@ export const EXAMPLE_ENTITIES = [
     nameLatin: 'Kassym-Jomart Tokayev',
     id: 'per/kassym-jomart-tokayev',
     country: 'KZ',
-    role: { ar: 'رئيس كازاخستان', en: 'President of Kazakhstan' },
+    role: { ar: 'رئيس كازاخستان منذ 2019', en: 'President of Kazakhstan since 2019' },
     links: {},
     salience: 0.6,
     mentions: [0]
@@ -25,10 +25,10 @@ export const EXAMPLE_ENTITIES = [
     subtype: 'city',
     name: 'ألماتي',
     nameLatin: 'Almaty',
-    id: 'loc/almaty',
+    id: 'loc/kz/almaty',
     country: 'KZ',
     links: { geonames: 1526384 },
-    coordinates: { latitude: 43.25, longitude: 76.92 },
+    coordinates: { latitude: 43.25, longitude: 76.91667 },
     salience: 0.4,
     mentions: [1]
   }

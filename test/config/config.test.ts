@@ -1,7 +1,7 @@
 /** The configuration: defaults, good values, and messages that tell what to do. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ConfigError, readConfig } from '../../src/config.ts'
+import { ConfigError, readConfig, readVariable } from '../../src/config.ts'
 
 const SOURCES = join(__dirname, '../../src')
 
@@ -57,6 +57,12 @@ test.each([
 
 test('every bad variable is named at once', () => {
   expect(messageOf({ PORT: 'x', MAX_TERMS: 'y' }).split('\n')).toHaveLength(3)
+})
+
+test('one variable can be read alone', () => {
+  expect(readVariable('GAZETTEER_FILE', { GAZETTEER_FILE: '/data/g.bin', PORT: 'bad' })).toBe('/data/g.bin')
+  expect(readVariable('PORT', { PORT: '' })).toBe(3000)
+  expect(() => readVariable('PORT', { PORT: 'bad' })).toThrow('PORT: "bad" is not allowed. Allowed: a whole number from 0 to 65535. Default: 3000.')
 })
 
 test('a secret is never shown', () => {

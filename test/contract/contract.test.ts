@@ -10,7 +10,7 @@ const objects = schemas.filter(([, schema]) => schema instanceof z.ZodObject)
 /** Every object in a JSON Schema, with where it stands. */
 function objectsIn (schema: JsonSchema, path: string): Array<[string, JsonSchema]> {
   const children = Object.entries({ ...schema.properties, ...schema.$defs, items: schema.items })
-    .flatMap(([name, child]) => typeof child === 'object' && !Array.isArray(child) ? objectsIn(child as JsonSchema, `${path}/${name}`) : [])
+    .flatMap(([name, child]) => typeof child === 'object' && !Array.isArray(child) ? objectsIn(child, `${path}/${name}`) : [])
   return schema.type === 'object' ? [[path, schema], ...children] : children
 }
 

@@ -50,7 +50,7 @@ describe('API keys', () => {
     {}, { 'x-api-key': '' }, { 'x-api-key': 'first-key-012345678' }, { 'x-api-key': 'first-key-0123456789,second-key-0123456789' },
     { authorization: 'Basic first-key-0123456789' }, { authorization: 'Bearer' }
   ])('%j does not', async headers => {
-    const response = await get(headers as Record<string, string>)
+    const response = await get(headers)
     expectProblem(response, 'unauthorized')
     expect(response.headers['www-authenticate']).toBe('Bearer realm="alam"')
   })

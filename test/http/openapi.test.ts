@@ -1,5 +1,6 @@
 /** openapi.json: what the routes say, in the repository, and true. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { ERROR_CODES, ExtractRequest } from '../../src/contract/index.ts'
 import { testApp } from './app.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 
 test('the file in the repository is what the routes say', () => {
-  expect(JSON.parse(readFileSync(`${__dirname}/../../openapi/openapi.json`, 'utf8'))).toEqual(document)
+  expect(JSON.parse(readFileSync(join(__dirname, '../../openapi/openapi.json'), 'utf8'))).toEqual(document)
 })
 
 test('the operations', () => {

@@ -51,11 +51,15 @@ export function coarseClass (kind: number, names: number, cues: number, definite
   if (weak && frequency < COMMON) return Coarse['weak-name']
   for (const [bits, name] of LATER_CUES) if ((cues & bits) !== 0) return Coarse[name]
   if ((cues & CueFlag.locative) !== 0) return Coarse.locative
-  if (weak) return Coarse['weak-name']
+  if (weak && !isLexical(names)) return Coarse['weak-name']
   if ((names & placeWord) !== 0) return Coarse.place
   if ((names & orgWord) !== 0) return Coarse.org
   if ((names & personWord) !== 0) return Coarse.name
   return lexical(names, definite)
+}
+
+function isLexical (names: number): boolean {
+  return (names & (NameFlag.noun | NameFlag.adjective | NameFlag.verb | NameFlag.particleWord)) !== 0
 }
 
 function lexical (names: number, definite: boolean): number {

@@ -119,3 +119,16 @@ function at (doc: Doc, t: number, predicate: Predicate): boolean {
   if (t < 0 || t >= doc.tokens.count) return (predicate.coarse & (1 << Coarse.edge)) !== 0
   return holds(predicate, doc, t)
 }
+
+/** What one rule finds by itself in a text: longest from each start, left to right, without overlaps. */
+export function matchRule (rule: CompiledRule, doc: Doc): Array<Pick<Candidate, 'from' | 'to' | 'skip' | 'restored'>> {
+  const found: Array<Pick<Candidate, 'from' | 'to' | 'skip' | 'restored'>> = []
+  for (let t = 0; t < doc.tokens.count; t++) {
+    if (!mayStart(rule, doc, t) || !preceded(rule, doc, t)) continue
+    const to = longestMatch(rule.automaton, doc, t)
+    if (to < 0 || !followed(rule, doc, to)) continue
+    found.push({ from: t, to, skip: doc.analysis.skip[t] as number, restored: doc.analysis.restored[t] === 1 })
+    t = to
+  }
+  return found
+}

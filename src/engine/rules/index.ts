@@ -4,7 +4,7 @@ import { PEOPLE_RULES } from './people.ts'
 import { PLACE_RULES } from './places.ts'
 import type { Rule } from './types.ts'
 
-export { candidates, type Candidate } from './candidates.ts'
+export { candidates, matchRule, type Candidate } from './candidates.ts'
 export { compileRules, type CompiledRule } from './compile.ts'
 export type { Rule } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** Rules for organisations. */
-import { any, bare, but, cue, either, is, known, mark, maybe, one, some } from './pattern.ts'
+import { any, bare, but, cue, either, is, known, LETTER, mark, one, some } from './pattern.ts'
 import type { Rule } from './types.ts'
 
 const head = cue('org-head-in', 'org-head-either')
@@ -56,7 +56,7 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     id: 'org/acronym',
     type: 'ORG',
     about: 'Letters spelt out between brackets or in an agency line: (أ ف ب).',
-    pattern: [one(is('latin', 'unknown', 'noun')), one(is('latin', 'unknown', 'noun')), maybe(is('latin', 'unknown', 'noun'))],
+    pattern: [one(LETTER), some(LETTER, 4)],
     before: [[mark('open')]],
     after: [[mark('close')]],
     yes: ['باريس ([أ ف ب])'],

@@ -16,6 +16,8 @@ export interface Predicate {
   readonly notCues: number
   /** `false`: the word must stand without clitics. */
   readonly clitic?: false
+  /** `true`: a word of one letter, whatever else it is. */
+  readonly single?: true
 }
 
 const NOTHING: Predicate = { coarse: 0, cues: 0, names: 0, kinds: 0, notCoarse: 0, notCues: 0 }
@@ -52,19 +54,23 @@ export function but (predicate: Predicate, excluded: Predicate): Predicate {
   return { ...predicate, notCoarse: predicate.notCoarse | excluded.coarse, notCues: predicate.notCues | excluded.cues }
 }
 
+/** A letter by itself, as in أ ف ب. */
+export const LETTER: Predicate = { ...NOTHING, single: true }
+
 /** The word stands bare: no clitic before it. */
 export function bare (predicate: Predicate): Predicate {
   return { ...predicate, clitic: false }
 }
 
 export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
-  const { analysis } = doc
+  const { analysis, tokens } = doc
+  if (predicate.single === true) return tokens.kind[t] === TokenKind.word && (tokens.last[t] as number) - (tokens.first[t] as number) === 1
   const coarse = 1 << (analysis.coarse[t] as number)
   const cues = analysis.cues[t] as number
   if ((predicate.notCoarse & coarse) !== 0 || (predicate.notCues & cues) !== 0) return false
   if (predicate.clitic === false && analysis.skip[t] !== 0) return false
   return (predicate.coarse & coarse) !== 0 || (predicate.cues & cues) !== 0 ||
-    (predicate.names & (analysis.names[t] as number)) !== 0 || (predicate.kinds & (1 << (doc.tokens.kind[t] as number))) !== 0
+    (predicate.names & (analysis.names[t] as number)) !== 0 || (predicate.kinds & (1 << (tokens.kind[t] as number))) !== 0
 }
 
 /** A step of a pattern: a predicate and how often it may stand. */

@@ -2,10 +2,10 @@
 import { any, bare, but, cue, either, is, known, mark, maybe, one, some } from './pattern.ts'
 import type { Rule } from './types.ts'
 
-const strong = either(is('name'), known('givenArabic', 'givenForeign', 'familyForeign', 'familyArabic', 'personWord'))
+const strong = either(is('name'), but(known('personWord'), is('definite', 'noun', 'time')))
 const unknown = is('unknown', 'unknown-definite', 'latin')
-const part = but(bare(either(strong, unknown, is('weak-name'), known('personPart'))), is('function', 'locative', 'say', 'edge'))
-const firstPart = but(either(strong, unknown, is('weak-name')), is('function', 'locative', 'say', 'edge', 'nisba', 'org-in', 'place-in'))
+const part = bare(either(strong, unknown, is('weak-name')))
+const firstPart = either(strong, unknown, is('weak-name'))
 const particle = bare(cue('particle', 'foreign-particle'))
 const word = bare(is('name', 'weak-name', 'unknown', 'unknown-definite', 'definite', 'nisba', 'place', 'noun', 'title', 'role', 'latin'))
 const title = but(cue('title'), is('function'))
@@ -35,7 +35,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/given-and-more',
     type: 'PER',
     about: 'A known given name opens a run of two or more name parts.',
-    pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba'))), some(either(part, particle), 4)],
+    pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba', 'definite', 'noun', 'verb', 'time'))), some(either(part, particle), 4)],
     yes: ['سافر [محمد عثمان] أمس'],
     no: ['سافر الوفد أمس']
   },
@@ -51,7 +51,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/patronymic',
     type: 'PER',
     about: 'Names joined by بن، ابن، بنت or آل.',
-    pattern: [some(firstPart, 2), one(particle), some(word, 2), any(either(part, particle, known('givenArabic', 'familyArabic')), 6)],
+    pattern: [some(firstPart, 2), one(particle), maybe(particle), one(word), any(either(part, particle), 6)],
     yes: ['استقبل [سلطان بن فهد] ضيوفه'],
     no: ['استقبل سلطان ضيوفه']
   },
@@ -99,13 +99,5 @@ export const PEOPLE_RULES: readonly Rule[] = [
     after: [[is('edge')], [mark('dash')], [mark('slash')]],
     yes: ['القاهرة - [محمود عبد الحميد]'],
     no: ['القاهرة - وصل الوفد']
-  },
-  {
-    id: 'per/initial',
-    type: 'PER',
-    about: 'A name with a Latin or Arabic initial: جورج دبليو بوش.',
-    pattern: [one(known('givenForeign')), maybe(is('unknown')), one(bare(known('familyForeign', 'personWord', 'personCue')))],
-    yes: ['فاز [جورج ماكين] بالمقعد'],
-    no: ['فاز الحزب بالمقعد']
   }
 ]

@@ -41,7 +41,7 @@ export const PLACE_RULES: readonly Rule[] = [
     before: [[is('place'), mark('comma')], [mark('open')], [is('place'), mark('slash')], [is('place'), mark('dash')]],
     pattern: [one(either(unknown, is('place'), placeWord)), any(bare(either(unknown, placeWord, known('placePart'))), 1)],
     after: [[mark('comma')], [mark('close')], [mark('stop')], [mark('dash')], [is('edge')]],
-    yes: ['دول الاتحاد (أرمينيا، [بيلاروس])'],
+    yes: ['دول الاتحاد ([أرمينيا]، [بيلاروس])'],
     no: ['دول الاتحاد كثيرة']
   },
   {
