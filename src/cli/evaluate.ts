@@ -5,14 +5,14 @@ import { parseConll } from '../evaluate/conll.ts'
 import { formatFigures, Scorer, type ScoredError } from '../evaluate/score.ts'
 import { openEngine } from './input.ts'
 
-interface EvaluateFlags { readonly context: number, readonly errors?: string, readonly gazetteer?: string, readonly minConfidence?: string }
+interface EvaluateFlags { readonly context: number, readonly errors?: string, readonly gazetteer?: string, readonly minConfidence?: number }
 
 export function evaluateCommand (): Command {
   return new Command('evaluate')
     .description('Score the engine on CoNLL files ("token TAG" a line, a blank line between sentences).')
     .argument('<files...>', 'CoNLL files')
     .option('--context <sentences>', 'sentences per document where a file marks none', positiveInteger, 20)
-    .option('--min-confidence <number>', 'leave out mentions below it')
+    .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1', share)
     .option('--errors <file>', 'write what was missed and what was wrong to a TSV file')
     .option('--gazetteer <file>', 'a compiled gazetteer')
     .action((files: string[], flags: EvaluateFlags) => {
@@ -21,7 +21,7 @@ export function evaluateCommand (): Command {
       for (const file of files) {
         const scorer = new Scorer()
         for (const document of parseConll(readFileSync(file, 'utf8'), flags.context)) {
-          const options = flags.minConfidence === undefined ? {} : { minConfidence: Number(flags.minConfidence) }
+          const options = flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }
           scorer.add(document, engine.extract(document.text, options).mentions)
         }
         console.log(`${file}\n${formatFigures(scorer.figures())}`)
@@ -39,5 +39,11 @@ function errorTable (errors: readonly ScoredError[]): string {
 function positiveInteger (value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('must be a whole number from 1 on')
+  return number
+}
+
+function share (value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('must be a number from 0 to 1')
   return number
 }

@@ -1,7 +1,7 @@
 /** alam extract: a file or standard input → the answer of POST /v1/entities. */
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { ExtractRequest, OFFSET_UNITS, OVERLAPS } from '../contract/index.ts'
+import { ExtractRequest, type ExtractResponse, OFFSET_UNITS, OVERLAPS } from '../contract/index.ts'
 import { EngineInputError, ENTITY_TYPES } from '../engine/types.ts'
 import { presentExtraction } from '../http/present/extraction.ts'
 import { openEngine, readText, UsageError } from './input.ts'
@@ -40,7 +40,7 @@ export function withExtractOptions (command: Command): Command {
 }
 
 /** The answer for one text. @throws {UsageError} if an option or the text does not fit the contract. */
-export function runExtract (text: string, flags: ExtractFlags): z.output<typeof import('../contract/index.ts').ExtractResponse> {
+export function runExtract (text: string, flags: ExtractFlags): ExtractResponse {
   const { types, offsetUnit, overlap, ignore, explain, minConfidence } = flags
   const asked = ExtractRequest.safeParse(Object.fromEntries(Object.entries({
     text, types, offsetUnit, overlap, ignore, explain, minConfidence: minConfidence === undefined ? undefined : Number(minConfidence)

@@ -4,6 +4,7 @@
  * Exit codes: 0 done; 1 it failed (a file that cannot be read, a faulty table); 2 the call itself is wrong.
  */
 import { Command, CommanderError } from 'commander'
+import { benchCommand } from './bench.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
@@ -20,6 +21,7 @@ const program = new Command('alam')
   .addCommand(evaluateCommand())
   .addCommand(fitCommand())
   .addCommand(serveCommand())
+  .addCommand(benchCommand())
   .exitOverride()
 
 for (const command of program.commands) command.exitOverride()

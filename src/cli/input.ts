@@ -1,6 +1,6 @@
 /** What the commands share: reading a text, loading the engine. */
 import { readFileSync } from 'node:fs'
-import { Environment } from '../config.ts'
+import { readVariable } from '../config.ts'
 import { createEngine } from '../engine/index.ts'
 import type { Gazetteer } from '../engine/gazetteer.ts'
 import type { Engine } from '../engine/types.ts'
@@ -26,7 +26,7 @@ export function readText (file: string | undefined): string {
 
 /** The gazetteer of `--gazetteer`, of GAZETTEER_FILE, or the built one. */
 export function openGazetteerFile (file: string | undefined): Gazetteer {
-  return loadGazetteer(file ?? Environment.shape.GAZETTEER_FILE.parse(process.env.GAZETTEER_FILE))
+  return loadGazetteer(file ?? readVariable('GAZETTEER_FILE'))
 }
 
 export function openEngine (file: string | undefined): Engine {

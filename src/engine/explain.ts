@@ -7,7 +7,7 @@ import { offsets, type Linked } from './link/index.ts'
 import type { Doc } from './match/index.ts'
 import { CharKind, normalise, type FoldTable } from './normalise/index.ts'
 import { RULES, type Candidate } from './rules/index.ts'
-import { Coverage, DocumentStats, endEvidence, evidenceKey, spanEvidence, startEvidence, TEMPLATES, TYPES, type EvidenceSink } from './score/index.ts'
+import { Coverage, endEvidence, evidenceKey, evidenceSource, spanEvidence, startEvidence, TEMPLATES, TYPES, type EvidenceSink, type EvidenceSource } from './score/index.ts'
 import { cliticLetters } from './tokenise/index.ts'
 import { ENTITY_TYPES, type EntityType, type Explanation } from './types.ts'
 
@@ -19,11 +19,11 @@ export interface Judged { readonly doc: Doc, readonly gazetteer: Gazetteer, read
 
 /** Explains mentions of one text; holds what they share. */
 export class Explainer {
-  private readonly stats: DocumentStats
+  private readonly source: EvidenceSource
   private readonly coverage: Coverage
 
   constructor (private readonly judged: Judged) {
-    this.stats = new DocumentStats(judged.doc)
+    this.source = evidenceSource(judged.doc, judged.gazetteer, judged.table.full)
     this.coverage = new Coverage(judged.doc, judged.gazetteer)
   }
 
@@ -56,7 +56,7 @@ export class Explainer {
   }
 
   private evidence (candidate: Candidate, type: number): Explanation['evidence'] {
-    const { doc, gazetteer, table } = this.judged
+    const { doc, gazetteer } = this.judged
     const found = new Map<string, { id: string, about: string, weight: number }>()
     const sink: EvidenceSink = {
       add: (template, a, b = 0, c = 0) => {
@@ -70,10 +70,9 @@ export class Explainer {
         else known.weight += weight
       }
     }
-    const source = { doc, stats: this.stats, gazetteer, full: table.full }
-    startEvidence(source, candidate.from, candidate.skip, candidate.restored, sink)
-    endEvidence(source, candidate.to, doc.analysis.skip[candidate.to] as number, sink)
-    spanEvidence(source, candidate, this.coverage.of(candidate), sink)
+    startEvidence(this.source, candidate.from, candidate.skip, candidate.restored, sink)
+    endEvidence(this.source, candidate.to, doc.analysis.skip[candidate.to] as number, sink)
+    spanEvidence(this.source, candidate, this.coverage.of(candidate), sink)
     return [...found.values()].map(item => ({ ...item, weight: round(item.weight) })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1))
   }
 

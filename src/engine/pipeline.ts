@@ -16,8 +16,13 @@ export function createPipeline (gazetteer: Gazetteer): Pipeline {
 }
 
 export function propose (pipeline: Pipeline, text: string): Proposed {
+  const doc = lookUpText(pipeline, text)
+  return { doc, candidates: candidates(doc, pipeline.rules) }
+}
+
+/** The first three steps: folded, in words, looked up. */
+export function lookUpText (pipeline: Pipeline, text: string): Doc {
   const folded = normalise(text, pipeline.table)
   const tokens = words(text, folded, pipeline.table)
-  const doc = match(text, folded, pipeline.table, tokens, pipeline.gazetteer)
-  return { doc, candidates: candidates(doc, pipeline.rules) }
+  return match(text, folded, pipeline.table, tokens, pipeline.gazetteer)
 }

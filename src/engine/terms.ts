@@ -12,7 +12,7 @@ import { EngineInputError, ENTITY_TYPES, type Term } from './types.ts'
 
 export interface CompiledTerms { readonly terms: readonly Term[], readonly keys: KeyTable, readonly trie: CompiledTrie }
 
-/** More than any sum of evidence, and more for more words: of two terms the longer one wins. */
+/** A word: more than any sum of evidence. The square of the words on top: one long term beats the short ones inside it. */
 const TERM_SCORE = 1000
 
 /** @throws {EngineInputError} if a term has no letters or digits, or two terms share an id. */
@@ -53,7 +53,7 @@ export function favourTerms (candidates: readonly Candidate[], scores: Float64Ar
     const at = c * ENTITY_TYPES.length + type
     const words = candidate.to - candidate.from + 1
     // Fewer clitics taken off wins between two readings of one word.
-    scores[at] = TERM_SCORE + words * words - candidate.skip / 8
+    scores[at] = TERM_SCORE * words + words * words - candidate.skip / 8
   })
 }
 

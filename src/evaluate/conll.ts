@@ -21,10 +21,10 @@ export interface GoldDocument {
 export function parseConll (content: string, context = 20): GoldDocument[] {
   const documents: string[][][] = []
   let marked = false
-  for (const block of content.split(/\n\s*\n/)) {
+  for (const block of content.replaceAll('\r\n', '\n').split(/\n\s*\n/)) {
     const lines = block.split('\n').filter(line => line.trim() !== '')
+    if (lines[0]?.startsWith('-DOCSTART-') === true) { marked = true; documents.push([]); lines.shift() }
     if (lines.length === 0) continue
-    if (lines[0]?.startsWith('-DOCSTART-') === true) { marked = true; documents.push([]); continue }
     if (documents.length === 0 || (!marked && (documents.at(-1)?.length ?? 0) >= context)) documents.push([])
     documents.at(-1)?.push(lines)
   }

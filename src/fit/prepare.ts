@@ -3,12 +3,13 @@
  * Evidence of first and last words is stored once and shared, as in scoring.
  */
 import type { Pipeline, Proposed } from '../engine/pipeline.ts'
-import { propose } from '../engine/pipeline.ts'
+import { lookUpText } from '../engine/pipeline.ts'
 import type { Doc } from '../engine/match/index.ts'
-import type { Candidate } from '../engine/rules/index.ts'
-import { Coverage, DocumentStats, endEvidence, evidenceId, evidenceKey, spanEvidence, startEvidence, type EvidenceSink } from '../engine/score/index.ts'
+import { candidates, type Candidate } from '../engine/rules/index.ts'
+import { Coverage, endEvidence, evidenceId, evidenceKey, evidenceSource, spanEvidence, startEvidence, type EvidenceSink } from '../engine/score/index.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
 import { coveredTokens, type GoldDocument } from '../evaluate/conll.ts'
+import { hideNames } from './hide.ts'
 
 /** A line of a text: the unit of learning. Candidates [firstCandidate, lastCandidate) over tokens [from, to). */
 export interface Segment {
@@ -60,7 +61,7 @@ class Collector implements EvidenceSink {
 /** Calls `visit` for every piece of evidence of every candidate; start and end groups once each. */
 function eachGroup (pipeline: Pipeline, proposed: Proposed, sink: EvidenceSink, group: (part: 'start' | 'end' | 'span', candidate: number) => void): void {
   const { doc, candidates } = proposed
-  const source = { doc, stats: new DocumentStats(doc), gazetteer: pipeline.gazetteer, full: pipeline.table.full }
+  const source = evidenceSource(doc, pipeline.gazetteer, pipeline.table.full)
   const coverage = new Coverage(doc, pipeline.gazetteer)
   candidates.forEach((candidate, c) => {
     startEvidence(source, candidate.from, candidate.skip, candidate.restored, sink)
@@ -72,8 +73,11 @@ function eachGroup (pipeline: Pipeline, proposed: Proposed, sink: EvidenceSink, 
   })
 }
 
-export function prepare (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex): PreparedDocument {
-  const proposed = propose(pipeline, gold.text)
+/** @param hidden share of name words to hide (hide.ts); 0 for the text as it is */
+export function prepare (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex, hidden = 0, seed = 0): PreparedDocument {
+  const known = lookUpText(pipeline, gold.text)
+  const doc = hidden === 0 ? known : hideNames(known, hidden, seed)
+  const proposed = { doc, candidates: candidates(doc, pipeline.rules) }
   const lists = { start: [] as Int32Array[], end: [] as Int32Array[], span: [] as Int32Array[] }
   const shared = new Map<string, Int32Array>()
   const collector = new Collector(index)
@@ -123,7 +127,7 @@ function segment (gold: GoldDocument, { doc, candidates }: Proposed): { readonly
   const golden = new Map(gold.spans.map(span => [`${span.from}-${span.to}`, ENTITY_TYPES.indexOf(span.type)]))
   const right = new Map<string, { candidate: number, type: number, preferred: boolean }>()
   candidates.forEach((candidate, c) => {
-    const start = (doc.folded.source[(tokens.first[candidate.from] as number) + candidate.skip] as number)
+    const start = doc.folded.source[(tokens.first[candidate.from] as number) + candidate.skip] as number
     const range = coveredTokens(gold, start, tokens.end[candidate.to] as number)
     if (range === undefined) return
     const id = `${range.from}-${range.to}`

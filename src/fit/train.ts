@@ -4,7 +4,6 @@
  */
 import { ENTITY_TYPES } from '../engine/types.ts'
 import { marginals } from '../engine/resolve/index.ts'
-import type { Candidate } from '../engine/rules/index.ts'
 import type { PreparedDocument, Segment } from './prepare.ts'
 
 export interface TrainOptions {
@@ -16,10 +15,12 @@ export interface TrainOptions {
   readonly minSupport: number
 }
 
-export const DEFAULT_TRAINING: TrainOptions = { epochs: 4, step: 0.08, decay: 2e-4, minSupport: 4 }
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 6, step: 0.08, decay: 5e-4, minSupport: 6 }
 
 const TYPES = ENTITY_TYPES.length
 const SEED = 20261101
+/** Damps the first steps of AdaGrad. */
+const INITIAL_SQUARE = 1e-2
 
 /** How often each piece of evidence stands on a candidate. */
 export function supports (documents: readonly PreparedDocument[], features: number): Int32Array {
@@ -32,9 +33,11 @@ export function supports (documents: readonly PreparedDocument[], features: numb
   return support
 }
 
-export function train (documents: readonly PreparedDocument[], features: number, options: TrainOptions = DEFAULT_TRAINING): Float64Array {
-  const weights = new Float64Array(features * TYPES)
-  const squares = new Float64Array(features * TYPES).fill(Number(process.env.SQ??1e-2))
+/** @param initial where to begin; changed in place and returned */
+export function train (documents: readonly PreparedDocument[], initial: Float64Array, options: TrainOptions = DEFAULT_TRAINING): Float64Array {
+  const weights = initial
+  const features = weights.length / TYPES
+  const squares = new Float64Array(features * TYPES).fill(INITIAL_SQUARE)
   const support = supports(documents, features)
   const alive = Uint8Array.from(support, count => count >= options.minSupport ? 1 : 0)
   const work = documents.flatMap(document => document.segments.map(segment => ({ document, segment })))
@@ -50,7 +53,7 @@ function update (document: PreparedDocument, segment: Segment, weights: Float64A
   const { firstCandidate, lastCandidate, from, to } = segment
   const scores = segmentScores(document, segment, weights)
   const shifted = document.proposed.candidates.slice(firstCandidate, lastCandidate).map(candidate => ({ ...candidate, from: candidate.from - from, to: Math.min(to - 1, candidate.to) - from }))
-  const { probability } = marginals(to - from, shifted as Candidate[], scores, TYPES)
+  const { probability } = marginals(to - from, shifted, scores, TYPES)
   for (const { candidate, type } of segment.gold) {
     const at = (candidate - firstCandidate) * TYPES + type
     probability[at] = (probability[at] as number) - 1

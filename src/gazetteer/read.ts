@@ -49,7 +49,7 @@ export function readSources (dir: string): { readonly sources: Sources, readonly
   for (const file of tableFiles(dir)) {
     const kind = KINDS.find(([pattern]) => pattern.test(file))
     if (kind === undefined) { findings.push({ file, line: 1, column: '', message: 'stands in no known folder; see data/README.md' }); continue }
-    rows[kind[1]].push(...checkTable(readTable(dir, file, findings), kind[2], findings) as Array<Located<never>>)
+    for (const row of checkTable(readTable(dir, file, findings), kind[2], findings)) rows[kind[1]].push(row as Located<never>)
   }
   const sources = { ...rows, places: linked(rows.places, rows.links) }
   uniqueIds([...sources.people, ...sources.places, ...sources.organisations], findings)

@@ -51,7 +51,7 @@ export function coarseClass (kind: number, names: number, cues: number, definite
   if (weak && frequency < COMMON) return Coarse['weak-name']
   for (const [bits, name] of LATER_CUES) if ((cues & bits) !== 0) return Coarse[name]
   if ((cues & CueFlag.locative) !== 0) return Coarse.locative
-  if (weak && !isLexical(names)) return Coarse['weak-name']
+  if (weak && ((names & givenArabic) !== 0 || !isLexical(names))) return Coarse['weak-name']
   if ((names & placeWord) !== 0) return Coarse.place
   if ((names & orgWord) !== 0) return Coarse.org
   if ((names & personWord) !== 0) return Coarse.name

@@ -94,5 +94,5 @@ function following (tokens: Tokens, t: number): number {
 
 function markPhrase (tokens: Tokens, analysis: Analysis, to: number, cues: number): void {
   analysis.cues[to] = (analysis.cues[to] as number) | cues
-  analysis.coarse[to] = coarseClass(tokens.kind[to] as number, analysis.names[to] as number, analysis.cues[to] as number, analysis.definite[to] === 1)
+  analysis.coarse[to] = coarseClass(tokens.kind[to] as number, analysis.names[to] as number, analysis.cues[to], analysis.definite[to] === 1)
 }

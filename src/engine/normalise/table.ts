@@ -65,6 +65,8 @@ export function createFoldTable (): FoldTable {
       if (to !== 0) folded.push(to)
     }
     const blank = folded.every(unit => unit === 0x20)
+    const phrase = !blank && folded.includes(0x20) // ﷺ: a whole phrase in one sign is no part of a word
+    if (phrase) return
     if (blank) light[code] = 0
     else if (folded.length === 1) light[code] = folded[0] ?? 0
     else { light[code] = EXPANDS; expansions.set(code, folded) }

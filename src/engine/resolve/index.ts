@@ -17,22 +17,25 @@ function resolved (choice: Choice, scores: Float64Array, types: number, probabil
   return { ...choice, probability, score: scores[choice.candidate * types + choice.type] as number, nested }
 }
 
+/** Evidence against a name because a longer one covers it does not count inside that longer one; in log-odds. */
+const INSIDE = 5
+
 /** Names inside a chosen one: gazetteer forms that would stand as names were it not for the outer one; level by level. */
 function inside (outer: Choice, candidates: readonly Candidate[], scores: Float64Array, types: number): Resolved[] {
   const { from, to } = candidates[outer.candidate] as Candidate
   const indexes: number[] = []
   for (let index = firstFrom(candidates, from); index < candidates.length && (candidates[index] as Candidate).from <= to; index++) {
     const candidate = candidates[index] as Candidate
-    if (candidate.to <= to && candidate.to - candidate.from < to - from && candidate.forms.length > 0) indexes.push(index)
+    if (candidate.to <= to && candidate.to - candidate.from < to - from && (candidate.forms.length > 0 || candidate.term !== undefined)) indexes.push(index)
   }
   if (indexes.length === 0) return []
   const inner = indexes.map(index => ({ ...(candidates[index] as Candidate), from: (candidates[index] as Candidate).from - from, to: (candidates[index] as Candidate).to - from }))
-  const innerScores = Float64Array.from(indexes.flatMap(index => Array.from({ length: types }, (_, type) => scores[index * types + type] as number)))
+  const innerScores = Float64Array.from(indexes.flatMap(index => Array.from({ length: types }, (_, type) => (scores[index * types + type] as number) + INSIDE)))
   return bestSet(to - from + 1, inner, innerScores, types).flatMap(choice => {
     const candidate = indexes[choice.candidate] as number
     const here = { candidate, type: choice.type }
     const value = scores[candidate * types + choice.type] as number
-    return [resolved(here, scores, types, 1 / (1 + Math.exp(-value)), true), ...inside(here, candidates, scores, types)]
+    return [resolved(here, scores, types, 1 / (1 + Math.exp(-value - INSIDE)), true), ...inside(here, candidates, scores, types)]
   })
 }
 

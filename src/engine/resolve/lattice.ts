@@ -23,8 +23,8 @@ export function bestSet (tokens: number, candidates: readonly Candidate[], score
       const { to } = candidates[c] as Candidate
       for (let type = types - 1; type >= 0; type--) {
         const value = (scores[c * types + type] as number) + (best[to + 1] as number)
-        const tie = value === best[t] && (to - t >= length)
-        if (value > (best[t] as number) || (tie && taken[t] !== -1)) { best[t] = value; taken[t] = c * types + type; length = to - t }
+        const tie = value === best[t] && to - t >= length && (scores[c * types + type] as number) > 0
+        if (value > (best[t] as number) || tie) { best[t] = value; taken[t] = c * types + type; length = to - t }
       }
     }
   }

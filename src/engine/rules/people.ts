@@ -4,7 +4,9 @@ import type { Rule } from './types.ts'
 
 const strong = either(is('name'), but(known('personWord'), is('definite', 'noun', 'time')))
 const unknown = is('unknown', 'unknown-definite', 'latin')
-const part = bare(either(strong, unknown, is('weak-name')))
+/** Names that are also titles, nisbas or places: الخطيب، المصري. */
+const double = but(known('givenArabic', 'familyArabic', 'familyForeign'), is('definite', 'noun', 'verb', 'time', 'number', 'function', 'locative', 'say', 'act', 'particle'))
+const part = bare(either(strong, unknown, is('weak-name'), double))
 const firstPart = either(strong, unknown, is('weak-name'))
 const particle = bare(cue('particle', 'foreign-particle'))
 const word = bare(is('name', 'weak-name', 'unknown', 'unknown-definite', 'definite', 'nisba', 'place', 'noun', 'title', 'role', 'latin'))
@@ -17,6 +19,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/after-title',
     type: 'PER',
     about: 'A title or rank right before a run of name parts or unknown words.',
+    trust: 1.5,
     before: [[title]],
     pattern: [one(firstPart), any(either(part, particle), 4)],
     yes: ['قال الدكتور [سمير خليل] إن المشروع تأخر', 'كرم العقيد [ماهر الخطيب] الفائزين'],
@@ -26,6 +29,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/after-role',
     type: 'PER',
     about: 'An office or job, with or without nationality, right before a run of name parts or unknown words.',
+    trust: 1,
     before: [[role], [role, nisba], [role, is('definite', 'field', 'noun')], [role, is('definite', 'field', 'noun'), nisba], [role, is('place')]],
     pattern: [one(firstPart), any(either(part, particle), 4)],
     yes: ['التقى الرئيس الكازاخستاني [قاسم توكايف] وفدا', 'صرح المتحدث [حسام درويش] بذلك'],
@@ -35,6 +39,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/given-and-more',
     type: 'PER',
     about: 'A known given name opens a run of two or more name parts.',
+    trust: 1,
     pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba', 'definite', 'noun', 'verb', 'time'))), some(either(part, particle), 4)],
     yes: ['سافر [محمد عثمان] أمس'],
     no: ['سافر الوفد أمس']
@@ -43,6 +48,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/kunya',
     type: 'PER',
     about: 'A kunya (أبو or أم and a name) opens a personal name.',
+    trust: 2,
     pattern: [one(bare(cue('particle'))), one(bare(either(strong, is('weak-name', 'unknown', 'unknown-definite')))), any(part, 3)],
     yes: ['وصل [أبو محمد] صباحا'],
     no: ['وصل محمد صباحا']
@@ -51,7 +57,8 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/patronymic',
     type: 'PER',
     about: 'Names joined by بن، ابن، بنت or آل.',
-    pattern: [some(firstPart, 2), one(particle), maybe(particle), one(word), any(either(part, particle), 6)],
+    trust: 1.5,
+    pattern: [some(either(firstPart, is('role', 'title')), 2), one(particle), maybe(particle), one(word), any(either(part, particle), 6)],
     yes: ['استقبل [سلطان بن فهد] ضيوفه'],
     no: ['استقبل سلطان ضيوفه']
   },
@@ -77,6 +84,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/after-kin',
     type: 'PER',
     about: 'A word of kinship before a run of name parts.',
+    trust: 1,
     before: [[cue('kin')]],
     pattern: [one(firstPart), any(either(part, particle), 3)],
     yes: ['تزوج شقيق [خالد منصور] العام الماضي'],
@@ -86,6 +94,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/foreign-pair',
     type: 'PER',
     about: 'A foreign given name and one or two words that no table of ordinary words knows.',
+    trust: 1,
     pattern: [one(but(known('givenForeign'), is('function', 'locative', 'place', 'say', 'edge'))), any(particle, 2), some(bare(either(unknown, known('familyForeign', 'givenForeign'))), 2)],
     yes: ['اعتزل [أوليغ سيرومولوتوف] مبكرا'],
     no: ['اعتزل اللاعب مبكرا']
@@ -94,8 +103,9 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'per/byline',
     type: 'PER',
     about: 'A name alone after a dash, a colon or at the beginning, up to the end of its line: a byline.',
+    trust: 2,
     before: [[mark('dash')], [mark('colon')], [is('edge')]],
-    pattern: [one(firstPart), some(part, 3)],
+    pattern: [one(firstPart), some(either(part, particle), 3)],
     after: [[is('edge')], [mark('dash')], [mark('slash')]],
     yes: ['القاهرة - [محمود عبد الحميد]'],
     no: ['القاهرة - وصل الوفد']

@@ -12,6 +12,7 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'loc/after-head',
     type: 'LOC',
     about: 'What stands after a head that only says what the place is (مدينة، محافظة، مخيم).',
+    trust: 1,
     before: [[cue('place-head-out')]],
     pattern: [one(but(either(name, is('definite', 'noun', 'nisba', 'number')), is('function'))), any(bare(name), 2)],
     yes: ['دخلت القوات مدينة [تدمر] فجرا', 'قصف مخيم [جباليا] مرتين'],
@@ -21,6 +22,7 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'loc/head-inside',
     type: 'LOC',
     about: 'A head that is part of the name (مضيق، جبل، مطار) with its complement.',
+    trust: 1,
     pattern: [one(cue('place-head-in')), one(bare(either(name, is('definite', 'noun', 'nisba', 'title', 'org-in', 'field', 'number'), known('givenArabic', 'familyArabic')))), any(bare(either(name, is('definite', 'field', 'nisba'), cue('org-modifier'), known('givenArabic', 'familyArabic'))), 3)],
     yes: ['عبرت السفينة [مضيق هرمز] ليلا'],
     no: ['عبرت السفينة ليلا']
@@ -58,6 +60,7 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'loc/team',
     type: 'LOC',
     about: 'A country after منتخب or a match of its team.',
+    trust: 2,
     before: [[cue('sport')]],
     pattern: [one(is('place'))],
     yes: ['فاز منتخب [المغرب] بهدفين'],

@@ -13,6 +13,8 @@ export interface Rule {
   readonly pattern: readonly Step[]
   /** What must stand right after the name: one of these sequences, in reading order. */
   readonly after?: ReadonlyArray<readonly Predicate[]>
+  /** Log-odds that a match is a name, as judged by hand: where a fit of weights begins; 0 if left out. */
+  readonly trust?: number
   /** The rule finds exactly the marked spans. */
   readonly yes: readonly string[]
   /** The rule finds nothing here. */

@@ -2,21 +2,39 @@
  * Evidence: what speaks for and against a span's being a name. Three parts: what its first word says (with what stands before), what its last
  * word says (with what stands after), and what only the whole span says. The first two are shared by all spans that begin or end there.
  */
-import { CueFlag, FORM_CLASS_MASK, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { FORM_CLASS_MASK, FORM_CLASSES, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import { Coarse, COARSE_BITS, type Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
-import type { DocumentStats } from './document.ts'
+import { DocumentStats } from './document.ts'
 import { T, type EvidenceSink } from './templates.ts'
 import { cliticValue, packLetter } from './values.ts'
 
 /** What the evidence of one text is drawn from. */
-export interface EvidenceSource { readonly doc: Doc, readonly stats: DocumentStats, readonly gazetteer: Gazetteer, readonly full: Uint16Array }
+export interface EvidenceSource {
+  readonly doc: Doc
+  readonly stats: DocumentStats
+  readonly gazetteer: Gazetteer
+  readonly full: Uint16Array
+  /** Entities that stand in the text by an unmistakable form of several words. */
+  readonly named: ReadonlySet<number>
+}
+
+const FREE = FORM_CLASSES.indexOf('free')
+
+/** What the evidence of a text is drawn from, gathered once. */
+export function evidenceSource (doc: Doc, gazetteer: Gazetteer, full: Uint16Array): EvidenceSource {
+  const named = new Set<number>()
+  for (const { from, to, form } of doc.forms) {
+    if (to > from && ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) === FREE) named.add(gazetteer.formEntity[form] as number)
+  }
+  return { doc, stats: new DocumentStats(doc), gazetteer, full, named }
+}
 
 const LEXICAL = NameFlag.noun | NameFlag.verb | NameFlag.adjective | NameFlag.particleWord
 const RARE = 5 // log2 of the count: fewer than 32 in eight million words
-/** Word classes whose letters tell something. */
-const SPELT = (1 << Coarse.unknown) | (1 << Coarse['unknown-definite']) | (1 << Coarse.name) | (1 << Coarse['weak-name']) | (1 << Coarse.place) | (1 << Coarse.org) | (1 << Coarse.nisba)
+/** Word classes whose letters tell something: of known words the tables say more, and letters would only learn them by heart. */
+const SPELT = (1 << Coarse.unknown) | (1 << Coarse['unknown-definite'])
 const MAX_LENGTH_VALUE = 7
 const MAX_SEQUENCE = 6
 
@@ -39,7 +57,8 @@ function coarseAt (doc: Doc, t: number): number {
 /** Identity of a cue word or mark at `t`; 0 if it is neither. */
 function cueAt ({ doc }: EvidenceSource, t: number): number {
   if (t < 0 || t >= doc.tokens.count) return 0
-  if ((doc.tokens.kind[t] as number) > TokenKind.newline) return doc.folded.light[doc.tokens.first[t] as number] as number
+  const kind = doc.tokens.kind[t] as number
+  if (kind >= TokenKind.open) return kind === TokenKind.other ? 0 : doc.folded.light[doc.tokens.first[t] as number] as number
   return doc.analysis.cues[t] !== 0 ? doc.analysis.core[t] as number : 0
 }
 
@@ -79,7 +98,7 @@ export function startEvidence (source: EvidenceSource, t: number, skip: number, 
   sink.add(T['start.before2'], coarseAt(doc, t - 2), before)
   if (cue !== 0) {
     sink.add(T['start.cue'], cue)
-    sink.add(T['start.cue.first'], cue, analysis.coarse[t] as number)
+    sink.add(T['start.cue.first'], cue, analysis.coarse[t])
   }
   const cue2 = cueAt(source, t - 2)
   if (cue2 !== 0) sink.add(T['start.cue2'], cue2)
@@ -90,7 +109,7 @@ export function startEvidence (source: EvidenceSource, t: number, skip: number, 
   sink.add(T['start.names.before'], names, before)
   sink.add(T['start.tables'], tables)
   sink.add(T['start.tables.before'], tables, before)
-  sink.add(T['start.frequency'], frequencyOf(doc, t), analysis.definite[t] as number)
+  sink.add(T['start.frequency'], frequencyOf(doc, t), analysis.definite[t])
   affixes(source, t, skip, T['start.prefix'], T['start.suffix'], sink)
   contexts(stats.contexts(t), T['start.document'], sink)
   sink.add(T['start.repeated'], Math.min(4, stats.repeated(t)))
@@ -115,7 +134,7 @@ export function endEvidence (source: EvidenceSource, t: number, skip: number, si
   sink.add(T['end.names'], names)
   sink.add(T['end.names.after'], names, after)
   sink.add(T['end.tables'], tablesOf(doc, t))
-  sink.add(T['end.frequency'], frequencyOf(doc, t), analysis.definite[t] as number)
+  sink.add(T['end.frequency'], frequencyOf(doc, t), analysis.definite[t])
   affixes(source, t, skip, T['end.prefix'], T['end.suffix'], sink)
   contexts(stats.contexts(t), T['end.document'], sink)
   sink.add(T['end.repeated'], Math.min(4, stats.repeated(t)))
@@ -132,13 +151,14 @@ function contexts (bits: number, template: number, sink: EvidenceSink): void {
   for (let rest = bits; rest !== 0; rest &= rest - 1) sink.add(template, rest & -rest)
 }
 
-/** Bits of the `entry` value kind for the exact forms of a candidate. */
-export function entryBits (doc: Doc, gazetteer: Gazetteer, candidate: Candidate): number {
+/** Bits of the `entry` value kind for the exact forms of a candidate. A short form counts as free where the text has the full one. */
+export function entryBits ({ doc, gazetteer, named }: EvidenceSource, candidate: Candidate): number {
   let bits = 0
   for (const match of candidate.forms) {
     const form = doc.forms[match]?.form ?? 0
-    const type = gazetteer.entityType[gazetteer.formEntity[form] as number] as number
-    const formClass = (gazetteer.formFlags[form] as number) & FORM_CLASS_MASK
+    const entity = gazetteer.formEntity[form] as number
+    const type = gazetteer.entityType[entity] as number
+    const formClass = named.has(entity) ? FREE : (gazetteer.formFlags[form] as number) & FORM_CLASS_MASK
     bits |= 1 << (type + 3 * Math.min(2, formClass))
   }
   if (bits === 0) return 0
@@ -159,7 +179,7 @@ export interface SpanContext {
 }
 
 export function spanEvidence (source: EvidenceSource, candidate: Candidate, context: SpanContext, sink: EvidenceSink): void {
-  const { doc, gazetteer } = source
+  const { doc } = source
   const { analysis, tokens } = doc
   const { from, to } = candidate
   const before = coarseAt(doc, from - 1)
@@ -185,6 +205,7 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   }
   const length = Math.min(MAX_LENGTH_VALUE, words)
   const shape = Math.min(MAX_LENGTH_VALUE, to - from + 1)
+  sink.add(T['span.any'], 1)
   sink.add(T['span.length'], length)
   sink.add(T['span.inside'], sequence, shape)
   sink.add(T['span.inside.before'], sequence, shape, before)
@@ -194,7 +215,7 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   sink.add(T['span.before.length'], before, length)
   sink.add(T['span.after.length'], after, length)
   const names = namesOf(doc, from)
-  const entry = entryBits(doc, gazetteer, candidate)
+  const entry = entryBits(source, candidate)
   if (entry === 0) sink.add(T['span.no-entry'], length)
   else {
     sink.add(T['span.entry'], entry)
@@ -212,7 +233,7 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   for (const rule of candidate.rules) sink.add(T['span.rule'], rule)
   if (analysis.cues[from] !== 0 && to > from) {
     sink.add(T['span.head.length'], analysis.core[from] as number, length)
-    sink.add(T['span.head.last'], analysis.core[from] as number, analysis.coarse[to] as number)
+    sink.add(T['span.head.last'], analysis.core[from] as number, analysis.coarse[to])
   }
   if (to > from && analysis.cues[from + 1] !== 0) sink.add(T['span.second'], analysis.core[from + 1] as number)
   if (coarseAt(doc, from - 1) === Coarse.bracket && after === Coarse.bracket) sink.add(T['span.quoted'], coarseAt(doc, from - 2), Math.min(3, length))
@@ -220,6 +241,3 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   if (marks > 0) sink.add(T['span.marks'], Math.min(3, marks))
   if (words > 1) sink.add(T['span.definiteness'], definite, Math.min(5, words))
 }
-
-
-

@@ -7,20 +7,18 @@ import type { Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { ENTITY_TYPES } from '../types.ts'
 import { Coverage } from './coverage.ts'
-import { DocumentStats } from './document.ts'
-import { endEvidence, spanEvidence, startEvidence, type EvidenceSource } from './evidence.ts'
+import { endEvidence, evidenceSource, spanEvidence, startEvidence } from './evidence.ts'
 import { evidenceKey, type EvidenceSink } from './templates.ts'
 
 export { Coverage } from './coverage.ts'
-export { DocumentStats } from './document.ts'
-export { endEvidence, entryBits, spanEvidence, startEvidence, type EvidenceSource } from './evidence.ts'
-export { evidenceId, evidenceKey, parseEvidence, TEMPLATES, type EvidenceSink } from './templates.ts'
+export { endEvidence, entryBits, evidenceSource, spanEvidence, startEvidence, type EvidenceSource } from './evidence.ts'
+export { evidenceId, evidenceKey, parseEvidence, T, TEMPLATES, type EvidenceSink } from './templates.ts'
 
 export const TYPES = ENTITY_TYPES.length
 
 /** Scores of all candidates, `TYPES` a candidate, in the order of `ENTITY_TYPES`. */
 export function score (doc: Doc, candidates: readonly Candidate[], gazetteer: Gazetteer, full: Uint16Array): Float64Array {
-  const source: EvidenceSource = { doc, stats: new DocumentStats(doc), gazetteer, full }
+  const source = evidenceSource(doc, gazetteer, full)
   const coverage = new Coverage(doc, gazetteer)
   const scores = new Float64Array(candidates.length * TYPES)
   const sum = new Sum(gazetteer.weights)

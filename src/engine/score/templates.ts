@@ -71,7 +71,8 @@ const TABLE = define({
   'span.conjunction': ['shape', 'words inside that begin with the clitic و', 'integer'],
   'span.marks': ['shape', 'punctuation inside', 'integer'],
   'span.definiteness': ['shape', 'which of the first five words are definite', 'integer', 'integer'],
-  'span.cue.entry': ['gazetteer', 'cue word right before, with the exact forms', 'word', 'entry']
+  'span.cue.entry': ['gazetteer', 'cue word right before, with the exact forms', 'word', 'entry'],
+  'span.any': ['shape', 'any span at all; holds the balance between finding more and erring less', 'integer']
 })
 
 export type TemplateId = keyof typeof TABLE

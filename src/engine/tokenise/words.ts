@@ -65,7 +65,8 @@ export function words (text: string, folded: Normalised, table: FoldTable): Toke
     switch (charKind) {
       case CharKind.arabic: {
         while (to < length && table.kind[light[to] as number] === CharKind.arabic) to++
-        const at = fused(light, table.full, i, to)
+        const split = fused(light, table.full, i, to)
+        const at = split > 0 && source[i + split] === source[i + split - 1] ? 0 : split // not inside a ligature
         if (at > 0) push(i, i + at, TokenKind.word)
         push(i + at, to, TokenKind.word)
         break
@@ -93,7 +94,9 @@ export function words (text: string, folded: Normalised, table: FoldTable): Toke
       case CharKind.punctuation:
         push(i, to, PUNCTUATION[String.fromCharCode(light[i] as number)] ?? TokenKind.other)
         break
-      default:
+      case CharKind.other:
+      case CharKind.mark:
+      case CharKind.invisible:
         while (to < length && table.kind[light[to] as number] === CharKind.other) to++
         push(i, to, TokenKind.other)
     }

@@ -1,0 +1,147 @@
+/** The command line, as a process of its own: what it prints, and how it ends. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ExtractResponse } from '../../src/contract/index.ts'
+import { BYTE_ORDER_MARK } from '../engine/characters.ts'
+import { smallFile } from '../engine/match/small-gazetteer.ts'
+import { GAZETTEER_FILE } from '../gazetteer.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'alam-cli-'))
+afterAll(() => { rmSync(folder, { recursive: true }) })
+jest.setTimeout(30_000)
+
+interface Run { readonly code: number | null, readonly out: string, readonly error: string }
+
+function alam (args: readonly string[], input: string | Buffer = '', env: Readonly<Record<string, string>> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args], { cwd: ROOT, input, env: { ...process.env, GAZETTEER_FILE, ...env } })
+  return { code: status, out: stdout.toString('utf8'), error: stderr.toString('utf8') }
+}
+
+function write (name: string, content: string | Buffer): string {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+const TEXT = 'زار إيمانويل ماكرون القاهرة وبيروت 😀\r\n'
+
+/** Surfaces of an answer, once it has been found to fit the contract. */
+function surfaces ({ out }: Run): string[] {
+  return ExtractResponse.parse(JSON.parse(out)).mentions.map(({ text, type }) => `${text} ${type}`)
+}
+
+describe('extract', () => {
+  const EXPECTED = ['إيمانويل ماكرون PER', 'القاهرة LOC', 'بيروت LOC']
+  test.each<[string, () => Run]>([
+    ['a file', () => alam(['extract', write('text.txt', TEXT)])],
+    ['standard input', () => alam(['extract'], TEXT)],
+    ['standard input by its name', () => alam(['extract', '-'], TEXT)]
+  ])('%s', (_, run) => {
+    const answer = run()
+    expect(answer).toMatchObject({ code: 0, error: '' })
+    expect(surfaces(answer)).toEqual(EXPECTED)
+  })
+
+  test('options reach the engine, and offsets come in the unit asked for', () => {
+    const run = alam(['extract', '--compact', '--types', 'LOC', '--offset-unit', 'utf8', '--ignore', 'القاهره', '--', '-'], TEXT)
+    expect(run.code).toBe(0)
+    expect(run.out.trimEnd()).not.toContain('\n')
+    const { mentions, length, offsetUnit } = ExtractResponse.parse(JSON.parse(run.out))
+    expect(offsetUnit).toBe('utf8')
+    expect(length).toBe(Buffer.byteLength(TEXT))
+    expect(mentions.map(({ start, end }) => Buffer.from(TEXT).subarray(start, end).toString())).toEqual(['بيروت'])
+  })
+
+  test('a byte order mark is part of the text', () => {
+    const { mentions, length } = ExtractResponse.parse(JSON.parse(alam(['extract'], BYTE_ORDER_MARK + TEXT).out))
+    expect(length).toBe(TEXT.length + 1)
+    expect((BYTE_ORDER_MARK + TEXT).slice(mentions[0]?.start, mentions[0]?.end)).toBe('إيمانويل ماكرون')
+  })
+
+  test('another gazetteer', () => {
+    const file = write('small.bin', smallFile({ places: ['loc/x | شغبرط | | X | city | EG | '], weights: ['span.entry=L | LOC | 5 | 1'] }))
+    expect(surfaces(alam(['extract', '--gazetteer', file], 'في شغبرط والقاهرة'))).toEqual(['شغبرط LOC'])
+  })
+})
+
+test('explain tells entries, score and evidence of each mention', () => {
+  const { code, out } = alam(['explain'], TEXT)
+  expect(code).toBe(0)
+  expect(out).toMatch(/^إيمانويل ماكرون {2}PER {2}\[4, 19\) {2}confidence \d\.\d\d {2}gazetteer {2}per\/emmanuel-macron$/m)
+  expect(out).toMatch(/^ {2}clitics {3}و$/m)
+  expect(out).toMatch(/^ {2}entry {5}loc\/eg\/cairo {2}القاهرة {2}\(free\)$/m)
+  expect(out.match(/^ {2}score {5}[+−]\d+\.\d\d$/gm)).toHaveLength(3)
+  expect(out.match(/^ {2}evidence /gm)?.length).toBeLessThanOrEqual(36)
+  expect((alam(['explain', '--all'], TEXT).out.match(/^ {2}evidence /gm) ?? []).length).toBeGreaterThan(36)
+})
+
+test('evaluate prints figures and writes errors', () => {
+  const gold = write('gold.conll', 'وصل O\nإيمانويل B-PER\nماكرون I-PER\nإلى O\nالقاهرة B-ORG\n\nثم O\nبيروت B-LOC\n')
+  const errors = join(folder, 'errors.tsv')
+  const { code, out } = alam(['evaluate', gold, '--errors', errors])
+  expect(code).toBe(0)
+  expect(out).toBe([
+    gold,
+    'PER    P 100.00  R 100.00  F1 100.00  gold 1  predicted 1',
+    'LOC    P 50.00  R 100.00  F1 66.67  gold 1  predicted 2',
+    'ORG    P 0.00  R 0.00  F1 0.00  gold 1  predicted 0',
+    'micro  P 66.67  R 66.67  F1 66.67  gold 3  predicted 3', ''
+  ].join('\n'))
+  expect(readFileSync(errors, 'utf8').split('\n').map(line => line.split('\t').slice(0, 3).join(' '))).toEqual(['kind type mention', 'missed ORG القاهرة', 'wrong LOC القاهرة', ''])
+})
+
+describe('2: the call itself is wrong', () => {
+  test.each<[string, string[], string, RegExp]>([
+    ['no command', [], '', /Usage: alam/],
+    ['an unknown command', ['nonsense'], '', /nonsense/],
+    ['an unknown option', ['extract', '--nonsense'], TEXT, /--nonsense/],
+    ['an unknown type', ['extract', '--types', 'MISC'], TEXT, /PER, LOC, ORG/],
+    ['a confidence above one', ['extract', '--min-confidence', '2'], TEXT, /minConfidence/],
+    ['a confidence that is no number', ['extract', '--min-confidence', 'high'], TEXT, /minConfidence/],
+    ['an empty text', ['extract'], '', /empty/],
+    ['a surface of nothing', ['extract', '--ignore', '،'], TEXT, /\/ignore\/0/],
+    ['sentences that are no number', ['evaluate', 'x.conll', '--context', 'many'], '', /whole number/],
+    ['evaluate without files', ['evaluate'], '', /files/],
+    ['fit without --out', ['fit', 'x.conll'], '', /--out/]
+  ])('%s', (_, args, input, message) => {
+    const { code, out, error } = alam(args, input)
+    expect([code, out]).toEqual([2, ''])
+    expect(error).toMatch(message)
+  })
+})
+
+describe('1: it failed', () => {
+  test.each<[string, () => Run, RegExp]>([
+    ['a file that is not there', () => alam(['extract', '/nowhere/text.txt']), /^alam: .*\/nowhere\/text\.txt/],
+    ['a text that is not UTF-8', () => alam(['extract', write('cp1256.txt', Buffer.from([0xc7, 0xe1, 0xde, 0xc7, 0xe5, 0xd1, 0xc9]))]), /cp1256\.txt is not UTF-8; convert it first/],
+    ['standard input that is not UTF-8', () => alam(['extract'], Buffer.from([0xff, 0xfe])), /^alam: standard input is not UTF-8/],
+    ['no gazetteer', () => alam(['extract'], TEXT, { GAZETTEER_FILE: '/nowhere/g.bin' }), /cannot read the gazetteer \/nowhere\/g\.bin; run `npm run build:data`/],
+    ['a file that is no gazetteer', () => alam(['extract', '--gazetteer', write('not.bin', 'not a gazetteer at all')], TEXT), /not an Alam gazetteer of this version/],
+    ['a gold file without tags', () => alam(['evaluate', write('bad.conll', 'محمد\n')]), /not "token TAG"/]
+  ])('%s', (_, run, message) => {
+    const { code, out, error } = run()
+    expect([code, out]).toEqual([1, ''])
+    expect(error).toMatch(message)
+    expect(error).not.toMatch(/^ {4}at /m)
+  })
+})
+
+test.each([['--help', /Usage: alam/], ['--version', /^\d+\.\d+\.\d+\n$/]])('%s ends well', (flag, message) => {
+  const { code, out } = alam([flag])
+  expect(code).toBe(0)
+  expect(out).toMatch(message)
+})
+
+test('fit writes a table of weights', () => {
+  const gold = write('fit.conll', Array.from({ length: 6 }, () => 'زار O\nالرئيس O\nمحمد B-PER\nالقاهرة B-LOC\n').join('\n'))
+  const out = join(folder, 'weights.tsv')
+  const { code, error } = alam(['fit', `${gold}:1`, '--out', out])
+  expect(code).toBe(0)
+  const lines = readFileSync(out, 'utf8').split('\n')
+  expect(lines.slice(0, 4)).toEqual(['#! source: fitted by `alam fit`', '#! licence: Apache-2.0', expect.stringMatching(/^#! about: /), 'evidence\ttype\tweight\tsupport'])
+  expect(error).toContain(`${lines.length - 5} weights written`)
+})

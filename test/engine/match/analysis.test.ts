@@ -1,0 +1,76 @@
+/** Analysis: what each word of a text is, by small tables: its core, its class, the phrases it ends. */
+import { CueFlag, NameFlag } from '../../../src/engine/gazetteer.ts'
+import { COARSE_CLASSES } from '../../../src/engine/match/index.ts'
+import { createPipeline, propose } from '../../../src/engine/pipeline.ts'
+import { smallGazetteer } from './small-gazetteer.ts'
+
+const pipeline = createPipeline(smallGazetteer({
+  people: ['per/saleh | علي صالح | | Ali Saleh | politician | YE | | | '],
+  places: ['loc/eg | مصر | | Egypt | country | EG | ', 'loc/tanta | طنطا | | Tanta | city | EG | '],
+  organisations: ['org/hamas | حماس | | Hamas | party | PS | | | '],
+  names: ['محمد | both | m | arabic | ', 'أمل | given | f | arabic | cue', 'جون | given | m | english | ', 'وليد | given | m | arabic | '],
+  cues: [
+    'على | function | ', 'في | locative | ', 'الدكتور | title | ', 'رئيس | role | ', 'رئيس الوزراء | role | ', 'وزارة | org-head-in | ', 'قناة | org-head-out | ', 'حركة | org-head-either | ',
+    'مضيق | place-head-in | ', 'مدينة | place-head-out | ', 'قال | say | ', 'التقى | act | ', 'مصري | nisba | ', 'الخميس | time | ', 'بن | particle | ', 'دي | foreign-particle | ', 'نجل | kin | '
+  ],
+  lexicon: ['كتاب | noun | 900', 'كتب | verb | 900', 'كبير | adj | 900', 'أمل | noun | 100', 'لكن | particle | 9000']
+}))
+
+/** `clitics|core class` of each word. */
+function analysed (text: string): string[] {
+  const { doc: { tokens, analysis } } = propose(pipeline, text)
+  return Array.from({ length: tokens.count }, (_, t) => {
+    const [start, end] = [tokens.start[t] as number, tokens.end[t] as number]
+    const skip = analysis.skip[t] as number
+    return `${skip > 0 ? text.slice(start, start + skip) + '|' : ''}${analysis.restored[t] === 1 ? 'ا' : ''}${text.slice(start + skip, end)} ${COARSE_CLASSES[analysis.coarse[t] as number] ?? ''}`
+  })
+}
+
+describe('classes', () => {
+  test.each([
+    ['محمد', 'name'], ['جون', 'name'], ['أمل', 'weak-name'], ['مصر', 'place'], ['طنطا', 'place'], ['حماس', 'org'], ['الدكتور', 'title'], ['رئيس', 'role'], ['نجل', 'kin'],
+    ['وزارة', 'org-in'], ['قناة', 'org-out'], ['حركة', 'org-either'], ['مضيق', 'place-in'], ['مدينة', 'place-out'], ['قال', 'say'], ['التقى', 'act'], ['مصري', 'nisba'], ['الخميس', 'time'],
+    ['بن', 'particle'], ['دي', 'foreign-particle'], ['على', 'function'], ['في', 'locative'], ['كتاب', 'noun'], ['كبير', 'noun'], ['كتب', 'verb'], ['الكتاب', 'definite'],
+    ['سيكتب', 'unknown'], ['شخبوط', 'unknown'], ['الشخبوط', 'unknown-definite'], ['NATO', 'latin'], ['Москва', 'latin'], ['2020', 'number'], ['«', 'bracket'], ['"', 'bracket'], ['،', 'mark'], ['\n', 'edge']
+  ])('%s is %s', (word, coarse) => {
+    expect(analysed(word)).toEqual([`${word} ${coarse}`])
+  })
+})
+
+describe('clitics', () => {
+  test.each([
+    ['a known word is left whole', 'وليد', ['وليد name']],
+    ['a known core', 'ومحمد', ['و|محمد name']],
+    ['two clitics before a known core', 'ولمصر', ['ول|مصر place']],
+    ['the article after لل, restored', 'للكتاب', ['ل|الكتاب definite']],
+    ['an unknown word before an article', 'والشخبوط', ['و|الشخبوط unknown-definite']],
+    ['an unknown word is left whole', 'وشخبوط', ['وشخبوط unknown']],
+    ['an unknown word whose core stands in the text', 'شخبوط وشخبوط', ['شخبوط unknown', 'و|شخبوط unknown']],
+    ['too short to be taken apart', 'وش', ['وش unknown']],
+    ['Latin has no clitics', 'BNATO', ['BNATO latin']]
+  ])('%s', (_, text, expected) => {
+    expect(analysed(text)).toEqual(expected)
+  })
+})
+
+test('a cue phrase marks its last word only where the whole phrase stands', () => {
+  const cuesOfLast = (text: string): number => { const { doc } = propose(pipeline, text); return doc.analysis.cues[doc.tokens.count - 1] as number }
+  expect(cuesOfLast('رئيس الوزراء') & CueFlag.role).toBe(CueFlag.role)
+  expect(cuesOfLast('ورئيس الوزراء') & CueFlag.role).toBe(CueFlag.role)
+  expect(cuesOfLast('جميع الوزراء') & CueFlag.role).toBe(0)
+  expect(cuesOfLast('رئيس جميع الوزراء') & CueFlag.role).toBe(0)
+})
+
+test('name flags: tables, origins, majors and parts', () => {
+  const flags = (text: string): string[] => {
+    const { doc } = propose(pipeline, text)
+    return Object.entries(NameFlag).filter(([, bit]) => ((doc.analysis.names[0] as number) & bit) !== 0).map(([name]) => name)
+  }
+  expect(flags('محمد')).toEqual(['givenArabic', 'familyArabic'])
+  expect(flags('أمل')).toEqual(['givenArabic', 'nameCue', 'noun'])
+  expect(flags('جون')).toEqual(['givenForeign'])
+  expect(flags('صالح')).toEqual(['personPart'])
+  expect(flags('مصر')).toEqual(['placeWord', 'majorPlace'])
+  expect(flags('طنطا')).toEqual(['placeWord'])
+  expect(flags('حماس')).toEqual(['orgWord'])
+})
