@@ -116,7 +116,7 @@ function followed ({ rule }: CompiledRule, doc: Doc, to: number): boolean {
 
 /** Whether a token fits; beyond the text stands an edge. */
 function at (doc: Doc, t: number, predicate: Predicate): boolean {
-  if (t < 0 || t >= doc.tokens.count) return (predicate.coarse & (1 << Coarse.edge)) !== 0
+  if (t < 0 || t >= doc.tokens.count) return ((predicate.coarse | (predicate.any ?? []).reduce((bits, each) => bits | each.coarse, 0)) & (1 << Coarse.edge)) !== 0
   return holds(predicate, doc, t)
 }
 

@@ -14,6 +14,8 @@ export interface Predicate {
   readonly kinds: number
   readonly notCoarse: number
   readonly notCues: number
+  /** One of these must hold too, each with its own exclusions. */
+  readonly any?: readonly Predicate[]
   /** `false`: the word must stand without clitics. */
   readonly clitic?: false
   /** `true`: a word of one letter, whatever else it is. */
@@ -42,7 +44,10 @@ export function mark (...kinds: ReadonlyArray<keyof typeof TokenKind>): Predicat
   return { ...NOTHING, kinds: kinds.reduce((bits, name) => bits | (1 << TokenKind[name]), 0) }
 }
 
+/** A token that fits one of these; an exclusion in one of them does not touch the others. */
 export function either (...predicates: readonly Predicate[]): Predicate {
+  const plain = predicates.every(each => each.notCoarse === 0 && each.notCues === 0 && each.clitic === undefined && each.single === undefined && each.any === undefined)
+  if (!plain) return { ...NOTHING, any: predicates }
   return predicates.reduce((all, each) => ({
     coarse: all.coarse | each.coarse, cues: all.cues | each.cues, names: all.names | each.names, kinds: all.kinds | each.kinds,
     notCoarse: all.notCoarse | each.notCoarse, notCues: all.notCues | each.notCues
@@ -69,6 +74,7 @@ export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
   const cues = analysis.cues[t] as number
   if ((predicate.notCoarse & coarse) !== 0 || (predicate.notCues & cues) !== 0) return false
   if (predicate.clitic === false && analysis.skip[t] !== 0) return false
+  if (predicate.any !== undefined) return predicate.any.some(each => holds(each, doc, t))
   return (predicate.coarse & coarse) !== 0 || (predicate.cues & cues) !== 0 ||
     (predicate.names & (analysis.names[t] as number)) !== 0 || (predicate.kinds & (1 << (tokens.kind[t] as number))) !== 0
 }

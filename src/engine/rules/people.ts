@@ -95,7 +95,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     type: 'PER',
     about: 'A foreign given name and one or two words that no table of ordinary words knows.',
     trust: 1,
-    pattern: [one(but(known('givenForeign'), is('function', 'locative', 'place', 'say', 'edge'))), any(particle, 2), some(bare(either(unknown, known('familyForeign', 'givenForeign'))), 2)],
+    pattern: [one(but(known('givenForeign'), is('function', 'locative', 'place', 'say', 'edge'))), any(particle, 2), some(bare(either(unknown, is('name'), known('familyForeign', 'givenForeign'))), 2)],
     yes: ['اعتزل [أوليغ سيرومولوتوف] مبكرا'],
     no: ['اعتزل اللاعب مبكرا']
   },

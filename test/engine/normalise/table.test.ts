@@ -87,7 +87,7 @@ test('every letter of the alphabet but tatweel stays itself in light keys', () =
 })
 
 test('every presentation form of letters folds to letters outside the presentation blocks', () => {
-  const left = everyCode(PRESENTATION_FORMS).map(code => String.fromCharCode(code)).filter(form => /\p{L}/u.test(form) && form.normalize('NFKC') !== form && /[\ufb50-\ufdff\ufe70-\ufefc]/.test(light(form)))
+  const left = everyCode(PRESENTATION_FORMS).map(code => String.fromCharCode(code)).filter(form => /\p{L}/u.test(form) && !form.normalize('NFKC').includes(' ') && form.normalize('NFKC') !== form && /[\ufb50-\ufdff\ufe70-\ufefc]/.test(light(form)))
   expect(left).toEqual([])
 })
 
