@@ -25,11 +25,22 @@ export const MAX_WEIGHTS = 60_000
 
 export function fit (pipeline: Pipeline, gold: readonly GoldDocument[], options: TrainOptions = DEFAULT_TRAINING): FittedWeight[] {
   const index = new FeatureIndex()
-  const documents = gold.flatMap((document, i) => [prepare(pipeline, document, index), prepare(pipeline, document, index, HIDDEN, SEED * (i + 1))])
+  const documents = gold.flatMap((document, i) => prepareTwice(pipeline, document, index, i + 1))
+  return readable(pipeline, documents, index, weigh(documents, index, options))
+}
+
+/** A document as it is, and with a part of its names hidden. */
+export function prepareTwice (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex, number: number): [PreparedDocument, PreparedDocument] {
+  return [prepare(pipeline, gold, index), prepare(pipeline, gold, index, HIDDEN, SEED * number)]
+}
+
+/** Trained weights with the balance added. */
+export function weigh (documents: readonly PreparedDocument[], index: FeatureIndex, options: TrainOptions = DEFAULT_TRAINING): Float64Array {
   const weights = train(documents, initialWeights(index), options)
   const any = index.find(ANY_SPAN)
-  if (any !== undefined) for (let type = 0; type < ENTITY_TYPES.length; type++) weights[any * ENTITY_TYPES.length + type] = (weights[any * ENTITY_TYPES.length + type] as number) + BALANCE
-  return readable(pipeline, documents, index, weights)
+  if (any === undefined) return weights
+  for (let w = any * ENTITY_TYPES.length; w < (any + 1) * ENTITY_TYPES.length; w++) weights[w] = (weights[w] as number) + BALANCE
+  return weights
 }
 
 /** The strongest weights by name, sorted by evidence and type; strength is weight times the root of support. */

@@ -6,6 +6,7 @@ import { parseConll } from '../../src/evaluate/conll.ts'
 import { Scorer } from '../../src/evaluate/score.ts'
 import { fit, weightsTable } from '../../src/fit/index.ts'
 import { FeatureIndex, prepare } from '../../src/fit/prepare.ts'
+import { crossValidate } from '../../src/fit/cross-validate.ts'
 import { DEFAULT_TRAINING, supports, train } from '../../src/fit/train.ts'
 import { parseTable } from '../../src/gazetteer/tables.ts'
 import { smallGazetteer, type SmallTables } from '../engine/match/small-gazetteer.ts'
@@ -92,4 +93,13 @@ test('the table is one of the gazetteer\'s tables', () => {
   expect(findings).toEqual([])
   expect(table.directives).toMatchObject({ source: 'fitted by `alam fit`', about: 'for a test' })
   expect(table.rows.map(({ cells }) => cells)).toEqual(weights.slice(0, 3).map(row => ({ evidence: row.evidence, type: row.type, weight: String(row.weight), support: String(row.support) })))
+})
+
+test('cross-validation scores every document by weights that were not fitted on it', () => {
+  // A name that only one run holds cannot be learnt from the others; every gold span is counted once.
+  const figures = crossValidate(pipeline, { made: gold }, 2, 0.5)
+  expect(Object.keys(figures)).toEqual(['made'])
+  expect(figures.made?.micro.gold).toBe(gold.reduce((sum, document) => sum + document.spans.length, 0))
+  expect(crossValidate(pipeline, { made: gold }, 2, 0.5)).toEqual(figures)
+  expect(crossValidate(pipeline, { made: gold }, 2, 1.1).made?.micro.predicted).toBe(0)
 })
