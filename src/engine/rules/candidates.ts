@@ -5,7 +5,7 @@
 import { Coarse, NO_SKIP, type Doc } from '../match/index.ts'
 import { FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
-import { holds, longestMatch, type Predicate } from './pattern.ts'
+import { bears, holds, longestMatch, type Predicate } from './pattern.ts'
 import type { CompiledRule } from './compile.ts'
 
 export interface Candidate {
@@ -101,6 +101,7 @@ function candidate (found: Candidate[], begin: number, from: number, to: number,
 }
 
 function mayStart (rule: CompiledRule, doc: Doc, t: number): boolean {
+  if (!bears(rule.first, doc, t) || (rule.previous !== undefined && t > 0 && !bears(rule.previous, doc, t - 1))) return false
   return rule.firsts.some(predicate => holds(predicate, doc, t))
 }
 

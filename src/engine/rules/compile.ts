@@ -1,13 +1,16 @@
 /** Rules made ready: patterns as automata, and a quick look at what a first word may be. */
-import { compilePattern, type Automaton, type Predicate } from './pattern.ts'
+import { bitsOf, compilePattern, type Automaton, type Bits, type Predicate } from './pattern.ts'
 import type { Rule } from './types.ts'
 
 export interface CompiledRule {
   readonly index: number
   readonly rule: Rule
   readonly automaton: Automaton
-  /** What the first word may be; looked at before the automaton runs. */
+  /** What the first word may be. */
   readonly firsts: readonly Predicate[]
+  /** Bits of which a first word, and the token before it, must bear one: most tokens fail this quick look. */
+  readonly first: Bits
+  readonly previous: Bits | undefined
 }
 
 export function compileRules (rules: readonly Rule[]): CompiledRule[] {
@@ -17,6 +20,7 @@ export function compileRules (rules: readonly Rule[]): CompiledRule[] {
       firsts.push(predicate)
       if (min === 1) break
     }
-    return { index, rule, automaton: compilePattern(rule.pattern), firsts }
+    const previous = rule.before?.map(sequence => sequence.at(-1)).filter(predicate => predicate !== undefined)
+    return { index, rule, automaton: compilePattern(rule.pattern), firsts, first: bitsOf(firsts), previous: previous === undefined ? undefined : bitsOf(previous) }
   })
 }

@@ -67,6 +67,29 @@ export function bare (predicate: Predicate): Predicate {
   return { ...predicate, clitic: false }
 }
 
+/** What some tokens may bear; a token with none of these bits fits none of the predicates they were gathered from. */
+export interface Bits { readonly coarse: number, readonly cues: number, readonly names: number, readonly kinds: number }
+
+export function bitsOf (predicates: readonly Predicate[]): Bits {
+  let bits: Bits = { coarse: 0, cues: 0, names: 0, kinds: 0 }
+  for (const { coarse, cues, names, kinds, single, any } of predicates) {
+    const inner = any === undefined ? NOTHING : bitsOf(any)
+    bits = {
+      coarse: bits.coarse | coarse | inner.coarse,
+      cues: bits.cues | cues | inner.cues,
+      names: bits.names | names | inner.names,
+      kinds: bits.kinds | kinds | inner.kinds | (single === true ? 1 << TokenKind.word : 0)
+    }
+  }
+  return bits
+}
+
+/** The quick look: whether token `t` bears one of the bits. */
+export function bears (bits: Bits, { analysis, tokens }: Doc, t: number): boolean {
+  return ((bits.coarse & (1 << (analysis.coarse[t] as number))) | (bits.cues & (analysis.cues[t] as number)) |
+    (bits.names & (analysis.names[t] as number)) | (bits.kinds & (1 << (tokens.kind[t] as number)))) !== 0
+}
+
 export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
   const { analysis, tokens } = doc
   if (predicate.single === true) return tokens.kind[t] === TokenKind.word && (tokens.last[t] as number) - (tokens.first[t] as number) === 1
