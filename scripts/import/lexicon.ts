@@ -25,7 +25,7 @@ const slipKey = (word: string): string => alefKey(word).replace(/ى/g, 'ي').rep
 /** Between spelling and slip key: only alef's hamza folded, so that على and علي, كتابه and كتابة stay apart. */
 const alefKey = (word: string): string => word.replace(/[أإآ]/g, 'ا')
 
-const archive = await countArchive(option('archive') ?? '/work/shared/text/saudi-news-2015.ndjson.gz', SEEDS)
+const archive = await countArchive(option('archive') ?? 'archive.ndjson.gz', SEEDS)
 const tesseract = new Set(readTesseractWords(source('node_modules/@tesseract.js-data/ara/4.0.0/ara.traineddata.gz')).map(clean).filter(isArabicWord))
 console.log(`${archive.size} spellings in the archive, ${tesseract.size} in tesseract's list`)
 
