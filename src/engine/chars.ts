@@ -2,7 +2,6 @@
  * Letters by their Unicode names: the one home of code points. Everything else in the engine uses these names.
  * A range is [first, last], both included.
  */
-export const HAMZA = 0x0621 // ء
 export const ALEF_MADDA = 0x0622 // آ
 export const ALEF_HAMZA_ABOVE = 0x0623 // أ
 export const WAW_HAMZA = 0x0624 // ؤ
@@ -13,7 +12,6 @@ export const BEH = 0x0628 // ب
 export const TEH_MARBUTA = 0x0629 // ة
 export const TEH = 0x062a // ت
 export const JEEM = 0x062c // ج
-export const DAL = 0x062f // د
 export const SEEN = 0x0633 // س
 export const AIN = 0x0639 // ع
 export const TATWEEL = 0x0640 // ـ
@@ -21,7 +19,6 @@ export const FEH = 0x0641 // ف
 export const QAF = 0x0642 // ق
 export const KAF = 0x0643 // ك
 export const LAM = 0x0644 // ل
-export const MEEM = 0x0645 // م
 export const NOON = 0x0646 // ن
 export const HEH = 0x0647 // ه
 export const WAW = 0x0648 // و
@@ -71,8 +68,6 @@ export const CARRIAGE_RETURN = 0x0d
 export const LINE_SEPARATOR = 0x2028
 export const PARAGRAPH_SEPARATOR = 0x2029
 export const DIGIT_ZERO = 0x30
-export const HYPHEN = 0x2d
-export const FULL_STOP = 0x2e
 
 export const HIGH_SURROGATES: readonly [number, number] = [0xd800, 0xdbff]
 export const LOW_SURROGATES: readonly [number, number] = [0xdc00, 0xdfff]

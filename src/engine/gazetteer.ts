@@ -32,6 +32,9 @@ export const NameFlag = {
   particleWord: 1 << 18
 } as const
 
+/** The lexicon has the word: it is an ordinary one, whatever else it may be. */
+export const LEXICAL = NameFlag.noun | NameFlag.verb | NameFlag.adjective | NameFlag.particleWord
+
 /** Frequency of a word in ordinary text, four bits of the name flags: 0 unknown or never, 15 most frequent; half-octave steps. */
 export const FREQUENCY_SHIFT = 20
 export const FREQUENCY_MASK = 15

@@ -4,10 +4,11 @@
  * lists and to reject what they lack. Each document is therefore learnt from twice: as it is, and with a part of its names hidden.
  * Countries, capitals, large cities and cue words are never hidden: they are known tomorrow too.
  */
-import { CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../engine/gazetteer.ts'
+import { CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag } from '../engine/gazetteer.ts'
 import { coarseClass, type Doc } from '../engine/match/index.ts'
 
-const LEXICAL = NameFlag.noun | NameFlag.verb | NameFlag.adjective | NameFlag.particleWord | (FREQUENCY_MASK << FREQUENCY_SHIFT)
+/** What is left of a hidden name: what the lexicon says. */
+const KEPT = LEXICAL | (FREQUENCY_MASK << FREQUENCY_SHIFT)
 const KEPT_CUES = ~CueFlag.nisba
 
 /** Hides the words whose hash falls into `share` (0–1); the same word is hidden wherever it stands in any text. */
@@ -16,12 +17,12 @@ export function hideNames (doc: Doc, share: number, seed: number): Doc {
   const hidden = new Uint8Array(tokens.count)
   for (let t = 0; t < tokens.count; t++) {
     const names = analysis.names[t] as number
-    if ((names & ~LEXICAL) === 0 || (names & NameFlag.majorPlace) !== 0 || ((analysis.cues[t] as number) & KEPT_CUES) !== 0) continue
+    if ((names & ~KEPT) === 0 || (names & NameFlag.majorPlace) !== 0 || ((analysis.cues[t] as number) & KEPT_CUES) !== 0) continue
     const draw = (Math.imul((analysis.core[t] as number) ^ seed, 0x9e3779b1) >>> 8) / 0x1000000
     if (draw >= share) continue
     hidden[t] = 1
-    analysis.names[t] = names & LEXICAL
-    analysis.coarse[t] = coarseClass(tokens.kind[t] as number, names & LEXICAL, analysis.cues[t] as number, analysis.definite[t] === 1)
+    analysis.names[t] = names & KEPT
+    analysis.coarse[t] = coarseClass(tokens.kind[t] as number, names & KEPT, analysis.cues[t] as number, analysis.definite[t] === 1)
   }
   return { ...doc, forms: doc.forms.filter(({ from, to }) => !hidden.subarray(from, to + 1).includes(1)) }
 }

@@ -2,7 +2,7 @@
  * Vocabulary: every word that some table knows, with what the tables say of it.
  * Words whose spelling alone tells them from a name (على, not علي) get an entry of their own under their light key.
  */
-import { CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, NameFlag, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
+import { CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, LEXICAL, NameFlag, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
 import { formKey, KeyIds, keyTable, lightKey } from '../engine/match/keys.ts'
 import type { FoldTable } from '../engine/normalise/index.ts'
 import type { Sources } from './read.ts'
@@ -11,7 +11,6 @@ interface Spelling { names: number, cues: number, frequency: number }
 
 const ARABIC_ORIGINS = new Set(['arabic', 'amazigh', 'kurdish'])
 const LEXICAL_BITS: Readonly<Record<string, number>> = { noun: NameFlag.noun, verb: NameFlag.verb, adj: NameFlag.adjective, particle: NameFlag.particleWord }
-const ORDINARY = NameFlag.noun | NameFlag.verb | NameFlag.adjective | NameFlag.particleWord
 const MAX_FREQUENCY = 15
 /** An ordinary word this frequent (log2 of its count) must not be taken for a name that is spelt otherwise. */
 const DANGEROUS_FREQUENCY = 5
@@ -124,9 +123,9 @@ function merge (spellings: readonly Spelling[]): Spelling {
 }
 
 function isName ({ names }: Spelling): boolean {
-  return (names & ~ORDINARY) !== 0
+  return (names & ~LEXICAL) !== 0
 }
 
 function isOrdinary ({ names, cues }: Spelling): boolean {
-  return (names & ORDINARY) !== 0 || (cues & CueFlag.function) !== 0
+  return (names & LEXICAL) !== 0 || (cues & CueFlag.function) !== 0
 }

@@ -1,4 +1,5 @@
 /** Weights: data/weights.tsv → a table by evidence key. Two ids with one key, or an id of no template, end the build. */
+import { powerOfTwo } from '../engine/match/keys.ts'
 import { parseEvidence } from '../engine/score/index.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
 import { DataError, type Located } from './read.ts'
@@ -25,8 +26,7 @@ export function compileWeights (rows: ReadonlyArray<Located<WeightRow>>): Compil
     numbers.set(row.evidence, number)
     values[number * ENTITY_TYPES.length + ENTITY_TYPES.indexOf(row.type)] = row.weight
   }
-  let size = 2
-  while (size < numbers.size * 2 + 2) size *= 2
+  const size = powerOfTwo(numbers.size * 2 + 2)
   const key = new Int32Array(size)
   const slots = new Int32Array(size).fill(-1)
   for (const [evidence, number] of numbers) {

@@ -4,7 +4,7 @@
  * Names outside the tables keep a second reading: وسيرومولوتوف is one word or و + سيرومولوتوف until the text tells.
  */
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
-import { FREQUENCY_MASK, FREQUENCY_SHIFT, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
 import { coarseClass } from './coarse.ts'
@@ -34,8 +34,7 @@ export interface Analysis {
 
 export const NO_SKIP = 255
 
-const { noun, verb, adjective, particleWord, personPart, placePart, orgPart } = NameFlag
-const LEXICAL = noun | verb | adjective | particleWord
+const { verb, personPart, placePart, orgPart } = NameFlag
 const PARTS = personPart | placePart | orgPart
 /** Lexical bits and the frequency: what a word passes on to its form with ال. */
 const INHERITED = LEXICAL | (FREQUENCY_MASK << FREQUENCY_SHIFT)

@@ -2,7 +2,7 @@
  * The coarse class of a token: one word for what it mostly is, for patterns and evidence.
  * A word can be several things (أمين: a role and a given name); the order of the checks below says which of them counts first.
  */
-import { CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
+import { CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
 
 /** 32 classes: five bits, so that six of them fit one integer. `edge` is the start or end of the text or line. */
@@ -17,7 +17,7 @@ export const COARSE_BITS = 5
 
 const { givenArabic, familyArabic, givenForeign, familyForeign, nameCue, placeWord, orgWord, personWord, personPart, majorPlace } = NameFlag
 export const ARABIC_NAME = givenArabic | familyArabic
-export const ANY_NAME = ARABIC_NAME | givenForeign | familyForeign
+const ANY_NAME = ARABIC_NAME | givenForeign | familyForeign
 
 /** By order: the first class with one of these cue bits. Before it come function words that are no name, places and strong names. */
 const CUES: ReadonlyArray<readonly [number, CoarseClass]> = [
@@ -51,15 +51,11 @@ export function coarseClass (kind: number, names: number, cues: number, definite
   if (weak && frequency < COMMON) return Coarse['weak-name']
   for (const [bits, name] of LATER_CUES) if ((cues & bits) !== 0) return Coarse[name]
   if ((cues & CueFlag.locative) !== 0) return Coarse.locative
-  if (weak && ((names & givenArabic) !== 0 || !isLexical(names))) return Coarse['weak-name']
+  if (weak && ((names & givenArabic) !== 0 || (names & LEXICAL) === 0)) return Coarse['weak-name']
   if ((names & placeWord) !== 0) return Coarse.place
   if ((names & orgWord) !== 0) return Coarse.org
   if ((names & personWord) !== 0) return Coarse.name
   return lexical(names, definite)
-}
-
-function isLexical (names: number): boolean {
-  return (names & (NameFlag.noun | NameFlag.adjective | NameFlag.verb | NameFlag.particleWord)) !== 0
 }
 
 function lexical (names: number, definite: boolean): number {

@@ -6,7 +6,7 @@ import { analyse, type Analysis } from './analyse.ts'
 import { findForms, type FormMatch } from './spans.ts'
 
 export { NO_SKIP, type Analysis } from './analyse.ts'
-export { ANY_NAME, ARABIC_NAME, Coarse, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
+export { ARABIC_NAME, Coarse, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
 export { findTermForms, type FormMatch } from './spans.ts'
 export { formKey, type FormKey } from './keys.ts'
 

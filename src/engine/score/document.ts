@@ -2,10 +2,9 @@
  * Document evidence: where else in the text a word stands, and in which contexts. A surname after a title in the first
  * paragraph is a person in the last. Counted once per text, read without the word's own occurrence.
  */
-import { CueFlag } from '../gazetteer.ts'
+import { CueFlag, NameFlag } from '../gazetteer.ts'
 import { ARABIC_NAME, Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
-import { NameFlag } from '../gazetteer.ts'
 
 /** Bits of the `contexts` value kind: t s S h o n u p w c. */
 const CONTEXTS = 10

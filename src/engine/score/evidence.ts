@@ -2,7 +2,7 @@
  * Evidence: what speaks for and against a span's being a name. Three parts: what its first word says (with what stands before), what its last
  * word says (with what stands after), and what only the whole span says. The first two are shared by all spans that begin or end there.
  */
-import { FORM_CLASS_MASK, FORM_CLASSES, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { FORM_CLASS_MASK, FORM_CLASSES, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import { Coarse, COARSE_BITS, type Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
@@ -31,7 +31,6 @@ export function evidenceSource (doc: Doc, gazetteer: Gazetteer, full: Uint16Arra
   return { doc, stats: new DocumentStats(doc), gazetteer, full, named }
 }
 
-const LEXICAL = NameFlag.noun | NameFlag.verb | NameFlag.adjective | NameFlag.particleWord
 const RARE = 5 // log2 of the count: fewer than 32 in eight million words
 /** Word classes whose letters tell something: of known words the tables say more, and letters would only learn them by heart. */
 const SPELT = (1 << Coarse.unknown) | (1 << Coarse['unknown-definite'])
