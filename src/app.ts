@@ -21,6 +21,7 @@ import { securityHeaders } from './http/plugins/security-headers.ts'
 import { serverTiming } from './http/plugins/server-timing.ts'
 import { documentRoutes } from './http/routes/documents.ts'
 import { entitiesRoute } from './http/routes/entities.ts'
+import { gazetteerRoutes } from './http/routes/gazetteer.ts'
 import { healthRoutes } from './http/routes/health.ts'
 import { infoRoute } from './http/routes/info.ts'
 import { typesRoute } from './http/routes/types.ts'
@@ -97,6 +98,7 @@ export function buildApp (options: AppOptions): FastifyInstance {
     json.register(async (v1) => {
       v1.register(auth, { keys: config.API_KEYS })
       v1.register(entitiesRoute, { service, limits })
+      v1.register(gazetteerRoutes, { service })
       v1.register(typesRoute)
       v1.register(infoRoute, { service, limits })
     }, { prefix: '/v1' })

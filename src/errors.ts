@@ -20,6 +20,7 @@ export const ERRORS = {
   'validation-failed': { status: 400, title: 'The request does not fit the schema', solve: '`errors` names each bad field; the schema is at /docs.' },
   unauthorized: { status: 401, title: 'A valid API key is required', solve: 'Send a configured key as `x-api-key` or `Authorization: Bearer`.' },
   'not-found': { status: 404, title: 'There is nothing at this path', solve: 'See /docs for the paths.' },
+  'entry-not-found': { status: 404, title: 'The gazetteer has no such entry', solve: 'Look the name up at /v1/gazetteer/entries?q=; ids are never reused.' },
   'method-not-allowed': { status: 405, title: 'The path does not take this method', solve: 'Use one of the methods of the `Allow` header.' },
   'not-acceptable': { status: 406, title: 'The answer is JSON, which `Accept` excludes', solve: 'Accept application/json, or send no `Accept`.' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', solve: 'Send it faster, or raise REQUEST_TIMEOUT_MS.' },

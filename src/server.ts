@@ -10,6 +10,7 @@ import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { createEngine } from './engine/index.ts'
 import { loadGazetteer } from './gazetteer/load.ts'
+import { createSearch } from './gazetteer/search.ts'
 import type { Service } from './http/service.ts'
 
 async function serve (): Promise<void> {
@@ -25,8 +26,10 @@ async function serve (): Promise<void> {
     await app.close()
   })
 
-  const engine = createEngine(loadGazetteer(config.GAZETTEER_FILE))
+  const loaded = loadGazetteer(config.GAZETTEER_FILE)
+  const engine = createEngine(loaded)
   service.engine = engine
+  service.lookup = createSearch(loaded)
   await app.listen({ host: config.HOST, port: config.PORT, listenTextResolver: address => `Listening at ${address}` })
   const { version, gazetteer } = engine.info
   app.log.info({ version, gazetteer: { version: gazetteer.version, sha256: gazetteer.sha256 }, node: process.version }, 'Engine ready')

@@ -2,7 +2,7 @@
  * Lists for the lexicon: what the sources do not say about a word, written by hand, and what data/ knows as names.
  */
 import { basename, join } from 'node:path'
-import { type Seeds } from './archive.ts'
+import { type Seeds } from './archive-counts.ts'
 import { ADJ, NOUN, PARTICLE, VERB } from './hunspell.ts'
 import { clean, fold, isArabicWord } from './letters.ts'
 import { DATA, readTables } from './table.ts'

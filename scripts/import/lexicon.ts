@@ -5,7 +5,7 @@
  * Usage: npx tsx scripts/import/lexicon.ts --from DIR [--archive FILE]
  */
 import { join } from 'node:path'
-import { countArchive } from './archive.ts'
+import { countArchive } from './archive-counts.ts'
 import { splits } from './clitics.ts'
 import { ADJ, forms, NOUN, PARTICLE, VERB } from './hunspell.ts'
 import { clean, fold, isArabicWord, unpersian } from './letters.ts'

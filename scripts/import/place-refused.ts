@@ -6,7 +6,10 @@ export const REFUSED: ReadonlyMap<string, string> = new Map([
   ['3466779', 'الأفعى ذات الجرس: a translation'], ['3016702', 'غب بروانس …: a description'], ['315808', 'معمورة العزيز: Ottoman'],
   ['3836620', 'وهران is the Algerian city'], ['3666304', 'توربو is another town'], ['3165185', 'إصطاجانكو: medieval'], ['300796', 'ميافارقين: medieval'],
   ['1848445', 'ياتسوشيرو is another town'], ['2347283', 'بنين is the country'], ['6546693', 'أبي الجعد is Boujad'], ['379003', 'الأبي: cut off'],
-  ['2112539', 'لواكي: a slip for إيواكي'], ['3090048', 'أبولوسكي: the adjective'], ['3082707', 'واوب جيخ: garbled'], ['1808722', 'خفي is an ordinary word; Hefei is خفي only in Pinyin'], ['2511448', 'سان أنطونيو أباد: part of it']
+  ['2112539', 'لواكي: a slip for إيواكي'], ['3090048', 'أبولوسكي: the adjective'], ['3082707', 'واوب جيخ: garbled'], ['1808722', 'خفي is an ordinary word; Hefei is خفي only in Pinyin'], ['2511448', 'سان أنطونيو أباد: part of it'],
+  // In newspapers these mean the club, the company or the institute.
+  ['5882873', 'أجاكس'], ['2635608', 'توتنهام'], ['644450', 'نوكيا'], ['2112708', 'هيتاتشي'], ['5226534', 'بروكينغز'], ['5113412', 'كوماك'], ['5468773', 'غالوب'],
+  ['5296266', 'غوديير'], ['4740364', 'ويذرفورد']
 ])
 
 /** Countries whose untagged names in Arabic script are mostly Uyghur or Persian spellings. */

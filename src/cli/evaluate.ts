@@ -1,16 +1,16 @@
 /** alam evaluate: precision, recall and F1 on a CoNLL file, exact span and type, in process. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
-import { parseConll } from '../evaluate/conll.ts'
 import { formatFigures, Scorer, type ScoredError } from '../evaluate/score.ts'
+import { readGold } from './gold.ts'
 import { openEngine } from './input.ts'
 
 interface EvaluateFlags { readonly context: number, readonly errors?: string, readonly gazetteer?: string, readonly minConfidence?: number }
 
 export function evaluateCommand (): Command {
   return new Command('evaluate')
-    .description('Score the engine on CoNLL files ("token TAG" a line, a blank line between sentences).')
-    .argument('<files...>', 'CoNLL files')
+    .description('Score the engine on annotated texts: CoNLL files ("token TAG" a line, a blank line between sentences), or .txt with names in brackets ([PER …]).')
+    .argument('<files...>', 'annotated texts; CoNLL with an optional :SENTENCES per document where the file marks none')
     .option('--context <sentences>', 'sentences per document where a file marks none', positiveInteger, 20)
     .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1', share)
     .option('--errors <file>', 'write what was missed and what was wrong to a TSV file')
@@ -20,7 +20,7 @@ export function evaluateCommand (): Command {
       const errors: ScoredError[] = []
       for (const file of files) {
         const scorer = new Scorer()
-        for (const document of parseConll(readFileSync(file, 'utf8'), flags.context)) {
+        for (const document of readGold(file, flags.context)) {
           const options = flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }
           scorer.add(document, engine.extract(document.text, options).mentions)
         }

@@ -1,9 +1,10 @@
-/** alam fit: annotated CoNLL files → data/weights.tsv. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** alam fit: annotated texts → data/weights.tsv. */
+import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { DEFAULT_OPTIONS } from '../engine/index.ts'
 import { createPipeline } from '../engine/pipeline.ts'
-import { parseConll, type GoldDocument } from '../evaluate/conll.ts'
+import type { GoldDocument } from '../evaluate/conll.ts'
+import { readGold } from './gold.ts'
 import { formatFigures } from '../evaluate/score.ts'
 import { crossValidate } from '../fit/cross-validate.ts'
 import { fit, weightsTable } from '../fit/index.ts'
@@ -15,8 +16,8 @@ const ABOUT = 'Weights of evidence: what a piece of evidence adds to the log-odd
 
 export function fitCommand (): Command {
   return new Command('fit')
-    .description('Fit the weights of evidence to annotated CoNLL files. FILE:1 takes every sentence of FILE as a document of its own.')
-    .argument('<files...>', 'CoNLL files, each with an optional :SENTENCES per document where the file marks none')
+    .description('Fit the weights of evidence to annotated texts: CoNLL files, or .txt with names in brackets ([PER …]). FILE:1 takes every sentence of a CoNLL file as a document of its own.')
+    .argument('<files...>', 'annotated texts; CoNLL with an optional :SENTENCES per document where the file marks none')
     .option('--out <file>', 'the table to write, as data/weights.tsv')
     .option('--folds <number>', 'write nothing; print figures on held-out parts of each file instead')
     .option('--gazetteer <file>', 'a compiled gazetteer')
@@ -34,9 +35,4 @@ export function fitCommand (): Command {
       writeFileSync(flags.out, weightsTable(weights, ABOUT))
       console.error(`${weights.length} weights written to ${flags.out}; run \`npm run build:data\` to compile them`)
     })
-}
-
-function readGold (argument: string): GoldDocument[] {
-  const [, file = argument, context] = /^(.*?)(?::(\d+))?$/.exec(argument) ?? []
-  return parseConll(readFileSync(file, 'utf8'), context === undefined ? undefined : Number(context))
 }

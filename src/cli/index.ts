@@ -9,6 +9,7 @@ import { evaluateCommand } from './evaluate.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { fitCommand } from './fit.ts'
+import { gazetteerCommand } from './gazetteer/index.ts'
 import { UsageError } from './input.ts'
 import { serveCommand } from './serve.ts'
 import { ENGINE_VERSION } from '../engine/index.ts'
@@ -20,6 +21,7 @@ const program = new Command('alam')
   .addCommand(explainCommand())
   .addCommand(evaluateCommand())
   .addCommand(fitCommand())
+  .addCommand(gazetteerCommand())
   .addCommand(serveCommand())
   .addCommand(benchCommand())
   .exitOverride()

@@ -7,7 +7,7 @@ import { z } from 'zod'
 export const ERROR_CODES = [
   'malformed-request', 'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed',
   'unauthorized',
-  'not-found', 'method-not-allowed', 'not-acceptable', 'request-timeout',
+  'not-found', 'entry-not-found', 'method-not-allowed', 'not-acceptable', 'request-timeout',
   'body-too-large', 'text-too-long', 'too-many-terms', 'too-many-ignored',
   'unsupported-media-type', 'unsupported-charset', 'unsupported-encoding',
   'lone-surrogate', 'empty-term', 'empty-ignore', 'duplicate-term-id',

@@ -7,7 +7,7 @@ import { offsets, type Linked } from './link/index.ts'
 import type { Doc } from './match/index.ts'
 import { CharKind, normalise, type FoldTable } from './normalise/index.ts'
 import { RULES, type Candidate } from './rules/index.ts'
-import { Coverage, endEvidence, evidenceKey, evidenceSource, spanEvidence, startEvidence, TEMPLATES, TYPES, type EvidenceSink, type EvidenceSource } from './score/index.ts'
+import { Coverage, endEvidence, endSkip, evidenceKey, evidenceSource, innerEvidence, spanEvidence, startEvidence, TEMPLATES, TYPES, type EvidenceSink, type EvidenceSource } from './score/index.ts'
 import { cliticLetters } from './tokenise/index.ts'
 import { ENTITY_TYPES, type EntityType, type Explanation } from './types.ts'
 
@@ -70,8 +70,9 @@ export class Explainer {
         else known.weight += weight
       }
     }
-    startEvidence(this.source, candidate.from, candidate.skip, candidate.restored, sink)
-    endEvidence(this.source, candidate.to, doc.analysis.skip[candidate.to] as number, sink)
+    startEvidence(this.source, candidate, sink)
+    endEvidence(this.source, candidate.to, endSkip(doc, candidate), sink)
+    for (let t = candidate.from + 1; t <= candidate.to; t++) innerEvidence(this.source, t, sink)
     spanEvidence(this.source, candidate, this.coverage.of(candidate), sink)
     return [...found.values()].map(item => ({ ...item, weight: round(item.weight) })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1))
   }

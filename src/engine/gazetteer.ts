@@ -39,6 +39,14 @@ export const LEXICAL = NameFlag.noun | NameFlag.verb | NameFlag.adjective | Name
 export const FREQUENCY_SHIFT = 20
 export const FREQUENCY_MASK = 15
 
+/**
+ * How a news archive uses a word, packed: log2 of the occurrences as a whole token (four bits), how well the core is known there (two bits: never,
+ * a few times, often, very often), then for each type how large a share of its occurrences were names of that type (levels 0–5, in base 6).
+ */
+export const ARCHIVE_WHOLE_MASK = 15
+export const ARCHIVE_USE_SHIFT = 4
+export const ARCHIVE_LEVELS = 6
+
 /** Cue classes, one bit each, in the order of `data/words/README.md`. */
 export const CUE_CLASSES = [
   'title', 'role', 'kin', 'say', 'act', 'org-head-in', 'org-head-out', 'org-head-either', 'place-head-in', 'place-head-out', 'field',
@@ -91,8 +99,12 @@ export interface Gazetteer {
   /** Per token id. */
   readonly nameFlags: Uint32Array
   readonly cueFlags: Uint32Array
+  /** How a news archive uses the word; see `ARCHIVE_WHOLE_MASK`. */
+  readonly archive: Uint16Array
   /** 1: look at `lightKeys` too. */
   readonly hasLight: Uint8Array
+  /** Country of a nisba, as in `entityCountry`. */
+  readonly wordCountry: Uint16Array
 
   /** Token trie: child of the root per token id, 0 none; other edges open-addressed by node and token. */
   readonly rootChild: Int32Array

@@ -9,6 +9,8 @@ export type Utf16Offset = number
 /** What a mention can be, in the order that breaks ties. */
 export const ENTITY_TYPES = ['PER', 'LOC', 'ORG'] as const
 export type EntityType = typeof ENTITY_TYPES[number]
+/** Numbers of the types, as the engine's arrays hold them. */
+export const [PER_TYPE, LOC_TYPE, ORG_TYPE] = [0, 1, 2] as const
 
 /** Where a mention came from: a gazetteer form, a rule's pattern, another mention of the same text, or a caller's term. */
 export type MentionSource = 'gazetteer' | 'rule' | 'coreference' | 'term'

@@ -22,6 +22,8 @@ export function hideNames (doc: Doc, share: number, seed: number): Doc {
     if (draw >= share) continue
     hidden[t] = 1
     analysis.names[t] = names & KEPT
+    // A name that no list has is often too new or too rare for the archive as well.
+    if (draw < share / 2) analysis.archive[t] = 0
     analysis.coarse[t] = coarseClass(tokens.kind[t] as number, names & KEPT, analysis.cues[t] as number, analysis.definite[t] === 1)
   }
   return { ...doc, forms: doc.forms.filter(({ from, to }) => !hidden.subarray(from, to + 1).includes(1)) }

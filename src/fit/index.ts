@@ -11,17 +11,14 @@ import { DEFAULT_TRAINING, supports, train, type TrainOptions } from './train.ts
 
 export interface FittedWeight { readonly evidence: string, readonly type: EntityType, readonly weight: number, readonly support: number }
 
-/** Weights smaller than this change no decision worth a row. */
-const MIN_WEIGHT = 0.03
 /** Share of name words that are hidden in the second copy of each document (hide.ts). */
 const HIDDEN = 0.35
 const SEED = 7919
+/** Weights are written to thousandths. */
+const PRECISION = 1000
 /** Added to every span, in log-odds: the fit errs on the side of silence, since most words are no names. Chosen on held-out folds for the best F1. */
 const BALANCE = 0.6
 const ANY_SPAN = parseEvidence('span.any=1').key
-
-/** Rows that a reader can still survey, and a reviewer can still diff. */
-export const MAX_WEIGHTS = 60_000
 
 export function fit (pipeline: Pipeline, gold: readonly GoldDocument[], options: TrainOptions = DEFAULT_TRAINING): FittedWeight[] {
   const index = new FeatureIndex()
@@ -43,23 +40,16 @@ export function weigh (documents: readonly PreparedDocument[], index: FeatureInd
   return weights
 }
 
-/** The strongest weights by name, sorted by evidence and type; strength is weight times the root of support. */
+/** The weights by name, sorted by evidence and type. */
 export function readable (pipeline: Pipeline, documents: readonly PreparedDocument[], index: FeatureIndex, weights: Float64Array): FittedWeight[] {
+  const types = ENTITY_TYPES.length
   const support = supports(documents, index.size)
-  const kept: Array<{ feature: number, type: number, strength: number }> = []
-  for (let feature = 0; feature < index.size; feature++) {
-    for (let type = 0; type < ENTITY_TYPES.length; type++) {
-      const weight = Math.abs(weights[feature * ENTITY_TYPES.length + type] as number)
-      if (weight >= MIN_WEIGHT) kept.push({ feature, type, strength: weight * Math.sqrt(support[feature] as number) })
-    }
-  }
-  kept.sort((a, b) => b.strength - a.strength || a.feature - b.feature || a.type - b.type)
-  kept.length = Math.min(kept.length, MAX_WEIGHTS)
-  const names = nameEvidence(pipeline, documents, new Set(kept.map(({ feature }) => index.keys[feature] as number)))
-  return kept.map(({ feature, type }): FittedWeight => ({
+  const rows = Array.from(weights, (weight, w) => ({ feature: Math.floor(w / types), type: w % types, weight: Math.round(PRECISION * weight) / PRECISION })).filter(({ weight }) => weight !== 0)
+  const names = nameEvidence(pipeline, documents, new Set(rows.map(({ feature }) => index.keys[feature] as number)))
+  return rows.map(({ feature, type, weight }): FittedWeight => ({
     evidence: names.get(index.keys[feature] as number) ?? '',
     type: ENTITY_TYPES[type] as EntityType,
-    weight: Math.round(1000 * (weights[feature * ENTITY_TYPES.length + type] as number)) / 1000,
+    weight,
     support: support[feature] as number
   })).sort((a, b) => a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type))
 }

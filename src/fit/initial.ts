@@ -7,8 +7,8 @@ import { evidenceKey, T } from '../engine/score/index.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
 import type { FeatureIndex } from './prepare.ts'
 
-/** Bits of the `entry` value kind: free forms of the three types, then forms with a cue, then others, `m` and `k`. */
-const ENTRY_BITS = 11
+/** Bits of the `entry` value kind: free forms of the three types, then forms with a cue, then others, `m`, `k` and `n`. */
+const ENTRY_BITS = 12
 const SEVERAL_WORDS = 1 << 9
 /** Log-odds for a free form of one word, and of several. */
 const ONE_WORD = 1.5

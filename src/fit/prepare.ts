@@ -1,12 +1,12 @@
 /**
  * Prepare: gold documents → candidates with their evidence as numbers, in flat arrays.
- * Evidence of first and last words is stored once and shared, as in scoring.
+ * Evidence of first, last and inner words is stored once and shared, as in scoring.
  */
 import type { Pipeline, Proposed } from '../engine/pipeline.ts'
 import { lookUpText } from '../engine/pipeline.ts'
 import type { Doc } from '../engine/match/index.ts'
 import { candidates, type Candidate } from '../engine/rules/index.ts'
-import { Coverage, endEvidence, evidenceId, evidenceKey, evidenceSource, spanEvidence, startEvidence, type EvidenceSink } from '../engine/score/index.ts'
+import { Coverage, endEvidence, endSkip, evidenceId, evidenceKey, evidenceSource, innerEvidence, spanEvidence, startEvidence, type EvidenceSink } from '../engine/score/index.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
 import { coveredTokens, type GoldDocument } from '../evaluate/conll.ts'
 import { hideNames } from './hide.ts'
@@ -25,10 +25,10 @@ export interface PreparedDocument {
   readonly gold: GoldDocument
   readonly proposed: Proposed
   readonly segments: readonly Segment[]
-  /** Feature numbers: three lists a candidate. */
-  readonly start: readonly Int32Array[]
-  readonly end: readonly Int32Array[]
-  readonly span: readonly Int32Array[]
+  /** Feature numbers, in lists that candidates share. */
+  readonly lists: readonly Int32Array[]
+  /** For each candidate the lists that speak of it. */
+  readonly listsOf: readonly Int32Array[]
   /** Gold spans that no candidate covers. */
   readonly lost: number
 }
@@ -58,18 +58,31 @@ class Collector implements EvidenceSink {
   take (): Int32Array { const taken = Int32Array.from(this.list); this.list = []; return taken }
 }
 
-/** Calls `visit` for every piece of evidence of every candidate; start and end groups once each. */
-function eachGroup (pipeline: Pipeline, proposed: Proposed, sink: EvidenceSink, group: (part: 'start' | 'end' | 'span', candidate: number) => void): void {
+/** Calls `group` after every list of evidence has gone to the sink; lists that candidates share come once. Returns the lists of each candidate. */
+function eachList (pipeline: Pipeline, proposed: Proposed, sink: EvidenceSink, taken: () => void): Int32Array[] {
   const { doc, candidates } = proposed
   const source = evidenceSource(doc, pipeline.gazetteer, pipeline.table.full)
   const coverage = new Coverage(doc, pipeline.gazetteer)
-  candidates.forEach((candidate, c) => {
-    startEvidence(source, candidate.from, candidate.skip, candidate.restored, sink)
-    group('start', c)
-    endEvidence(source, candidate.to, doc.analysis.skip[candidate.to] as number, sink)
-    group('end', c)
-    spanEvidence(source, candidate, coverage.of(candidate), sink)
-    group('span', c)
+  const numbers = new Map<string, number>()
+  let count = 0
+  const shared = (id: string, collect: () => void): number => {
+    const known = numbers.get(id)
+    if (known !== undefined) return known
+    collect()
+    taken()
+    numbers.set(id, count)
+    return count++
+  }
+  return candidates.map((candidate, c) => {
+    const { from, to, skip, restored } = candidate
+    const own = endSkip(doc, candidate)
+    const lists = [
+      shared(`s${from},${skip},${String(restored)}`, () => { startEvidence(source, candidate, sink) }),
+      shared(`e${to},${own}`, () => { endEvidence(source, to, own, sink) }),
+      shared(`c${c}`, () => { spanEvidence(source, candidate, coverage.of(candidate), sink) })
+    ]
+    for (let t = from + 1; t <= to; t++) lists.push(shared(`i${t}`, () => { innerEvidence(source, t, sink) }))
+    return Int32Array.from(lists)
   })
 }
 
@@ -78,19 +91,11 @@ export function prepare (pipeline: Pipeline, gold: GoldDocument, index: FeatureI
   const known = lookUpText(pipeline, gold.text)
   const doc = hidden === 0 ? known : hideNames(known, hidden, seed)
   const proposed = { doc, candidates: candidates(doc, pipeline.rules) }
-  const lists = { start: [] as Int32Array[], end: [] as Int32Array[], span: [] as Int32Array[] }
-  const shared = new Map<string, Int32Array>()
   const collector = new Collector(index)
-  eachGroup(pipeline, proposed, collector, (part, c) => {
-    const { from, to, skip, restored } = proposed.candidates[c] as Candidate
-    const taken = collector.take()
-    const id = part === 'start' ? `s${from},${skip},${String(restored)}` : part === 'end' ? `e${to}` : ''
-    const same = id === '' ? taken : shared.get(id) ?? taken
-    if (id !== '') shared.set(id, same)
-    lists[part].push(same)
-  })
+  const lists: Int32Array[] = []
+  const listsOf = eachList(pipeline, proposed, collector, () => { lists.push(collector.take()) })
   const { segments, lost } = segment(gold, proposed)
-  return { gold, proposed, segments, lost, ...lists }
+  return { gold, proposed, segments, lost, lists, listsOf }
 }
 
 /** Names of the evidence with these keys, by going over the documents again. */
@@ -104,7 +109,7 @@ export function nameEvidence (pipeline: Pipeline, documents: readonly PreparedDo
         if (wanted.has(key) && !names.has(key)) names.set(key, evidenceId(template, [a, b, c], words))
       }
     }
-    eachGroup(pipeline, proposed, sink, () => {})
+    eachList(pipeline, proposed, sink, () => {})
   }
   return names
 }

@@ -10,7 +10,7 @@ import { TrieBuilder } from '../engine/match/trie.ts'
 import { createFoldTable } from '../engine/normalise/index.ts'
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 import { pack } from './binary.ts'
-import { entities, formBits, typeIndex, type EntityEntry } from './entities.ts'
+import { countryCode, entities, formBits, typeIndex, type EntityEntry } from './entities.ts'
 import { DataError, readSources, type Sources } from './read.ts'
 import { compileWeights } from './weights.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -45,6 +45,7 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
   vocabulary.addNames(sources)
   const phrases = vocabulary.addCues(sources)
   vocabulary.addLexicon(sources)
+  vocabulary.addArchive(sources)
   for (const entry of entries) {
     for (const form of entry.forms) {
       const { alone, inside } = formBits(entry, form)
@@ -62,7 +63,7 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
   const file = pack({ version: GAZETTEER_VERSION, counts, forms: compiled.formEntity.length }, {
     keyHash1: words.keys.hash1, keyHash2: words.keys.hash2, keyId: words.keys.id,
     lightHash1: words.lightKeys.hash1, lightHash2: words.lightKeys.hash2, lightId: words.lightKeys.id,
-    nameFlags: words.nameFlags, cueFlags: words.cueFlags, hasLight: words.hasLight,
+    nameFlags: words.nameFlags, cueFlags: words.cueFlags, archive: words.archive, hasLight: words.hasLight, wordCountry: words.wordCountry,
     rootChild: compiled.rootChild, edgeNode: compiled.edges.node, edgeToken: compiled.edges.token, edgeTo: compiled.edges.to,
     nodeForms: compiled.nodeForms, nodeCues: compiled.nodeCues,
     formEntity: compiled.formEntity, formFlags: compiled.formFlags, formLight: compiled.formLight,
@@ -81,10 +82,6 @@ function addForms (trie: TrieBuilder, vocabulary: Vocabulary, entry: EntityEntry
     const flags = FORM_CLASSES.indexOf(form.class) | (vocabulary.isDangerous(form.form) ? LIGHT_ONLY : 0) | (form.canonical ? CANONICAL : 0)
     trie.add(vocabulary.path(form.form), { entity: index, flags, light: formKey(form.form, vocabulary.table).light })
   }
-}
-
-function countryCode (country: string): number {
-  return country === '' ? 0 : (country.charCodeAt(0) << 8) | country.charCodeAt(1)
 }
 
 /** Records as JSON lines behind an index: read only when an entity is named. */

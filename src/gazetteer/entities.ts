@@ -82,3 +82,8 @@ export function formBits (entry: EntityEntry, form: EntityForm): { readonly alon
 export function typeIndex (type: EntityType): number {
   return ENTITY_TYPES.indexOf(type)
 }
+
+/** An ISO 3166-1 alpha-2 code as the binary holds it, 0 for none. */
+export function countryCode (country: string): number {
+  return country === '' ? 0 : (country.charCodeAt(0) << 8) | country.charCodeAt(1)
+}

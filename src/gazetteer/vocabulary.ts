@@ -2,13 +2,17 @@
  * Vocabulary: every word that some table knows, with what the tables say of it.
  * Words whose spelling alone tells them from a name (على, not علي) get an entry of their own under their light key.
  */
-import { CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, LEXICAL, NameFlag, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
+import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, LEXICAL, NameFlag, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
 import { formKey, KeyIds, keyTable, lightKey } from '../engine/match/keys.ts'
 import type { FoldTable } from '../engine/normalise/index.ts'
+import { countryCode } from './entities.ts'
 import type { Sources } from './read.ts'
+import type { ArchiveRow } from './rows.ts'
 
 interface Spelling { names: number, cues: number, frequency: number }
 
+/** The note of a nisba, where it is of one country. */
+const ISO_COUNTRY = /^[A-Z]{2}$/
 const ARABIC_ORIGINS = new Set(['arabic', 'amazigh', 'kurdish'])
 const LEXICAL_BITS: Readonly<Record<string, number>> = { noun: NameFlag.noun, verb: NameFlag.verb, adj: NameFlag.adjective, particle: NameFlag.particleWord }
 const MAX_FREQUENCY = 15
@@ -18,6 +22,8 @@ const DANGEROUS_FREQUENCY = 5
 export class Vocabulary {
   readonly ids = new KeyIds()
   private readonly spellings: Array<Map<string, Spelling>> = []
+  private readonly archive: number[] = []
+  private readonly country: number[] = []
 
   constructor (readonly table: FoldTable) {}
 
@@ -42,14 +48,28 @@ export class Vocabulary {
       const cues = CUE_CLASSES.includes(row.class as CueClass) ? CueFlag[row.class as CueClass] : 0
       if (formKey(row.word, this.table).words.length > 1) phrases.push({ phrase: row.word, cues })
       else this.mark(row.word, 0, cues)
+      if (ISO_COUNTRY.test(row.note) && cues === CueFlag.nisba) this.addNisba(row.word, row.note)
     }
     return phrases
+  }
+
+  private addNisba (word: string, country: string): void {
+    const [key] = formKey(word, this.table).words
+    if (key !== undefined) this.country[this.idOf(key)] ??= countryCode(country)
   }
 
   addLexicon (sources: Sources): void {
     for (const { row } of sources.lexicon) {
       const bits = row.class.split('+').reduce((all, name) => all | (LEXICAL_BITS[name] ?? 0), 0)
       this.mark(row.word, bits, 0, Math.min(MAX_FREQUENCY, Math.floor(Math.log2(row.count + 1))))
+    }
+  }
+
+  /** Words of the archive that no other table knows get a token id too: that they were seen, and how, is evidence. */
+  addArchive (sources: Sources): void {
+    for (const { row } of sources.archive) {
+      const [key] = formKey(row.word, this.table).words
+      if (key !== undefined) this.archive[this.idOf(key)] = archiveCode(row)
     }
   }
 
@@ -73,7 +93,7 @@ export class Vocabulary {
     return false
   }
 
-  compile (): { readonly keys: KeyTable, readonly lightKeys: KeyTable, readonly nameFlags: Uint32Array, readonly cueFlags: Uint32Array, readonly hasLight: Uint8Array } {
+  compile (): { readonly keys: KeyTable, readonly lightKeys: KeyTable, readonly nameFlags: Uint32Array, readonly cueFlags: Uint32Array, readonly archive: Uint16Array, readonly hasLight: Uint8Array, readonly wordCountry: Uint16Array } {
     const rows: Spelling[] = this.spellings.map(forms => merge([...forms.values()]))
     const lightRows: Array<{ hash1: number, hash2: number, id: number }> = []
     const hasLight: number[] = []
@@ -91,7 +111,9 @@ export class Vocabulary {
       lightKeys: keyTable(lightRows),
       nameFlags: Uint32Array.from(rows, row => (row.names | (row.frequency << FREQUENCY_SHIFT)) >>> 0),
       cueFlags: Uint32Array.from(rows, row => row.cues),
-      hasLight: Uint8Array.from(rows, (_, id) => hasLight[id] ?? 0)
+      archive: Uint16Array.from(rows, (_, id) => this.archive[id] ?? 0),
+      hasLight: Uint8Array.from(rows, (_, id) => hasLight[id] ?? 0),
+      wordCountry: Uint16Array.from(rows, (_, id) => this.country[id] ?? 0)
     }
   }
 
@@ -116,6 +138,18 @@ export class Vocabulary {
     if (spelling === undefined) { spelling = { names: 0, cues: 0, frequency: 0 }; forms.set(light, spelling) }
     return spelling
   }
+}
+
+/** Shares of occurrences from which the levels 1, 2 … begin. */
+const LEVEL_FROM = [0.01, 0.05, 0.2, 0.5, 0.8] as const
+/** Occurrences from which a word is known a little, well, very well. */
+const USE_FROM = [2, 5, 50] as const
+
+function archiveCode ({ whole, count, per, loc, org }: ArchiveRow): number {
+  const use = USE_FROM.filter(from => count >= from).length
+  const level = (names: number): number => use === 0 ? 0 : LEVEL_FROM.filter(from => names / count >= from).length
+  const levels = level(per) + ARCHIVE_LEVELS * (level(loc) + ARCHIVE_LEVELS * level(org))
+  return Math.min(ARCHIVE_WHOLE_MASK, Math.floor(Math.log2(whole + 1))) | ((use + 4 * levels) << ARCHIVE_USE_SHIFT)
 }
 
 function merge (spellings: readonly Spelling[]): Spelling {

@@ -1,10 +1,13 @@
-/** What changes while the process lives: the engine, once it is loaded, and whether the service is stopping. Set by server.ts. */
+/** What changes while the process lives: the engine and the look-up of names, once the gazetteer is loaded, and whether the service is stopping. Set by server.ts. */
 import type { Engine } from '../engine/types.ts'
 import { ProblemError } from '../errors.ts'
+import type { Lookup } from './lookup.ts'
 
 export interface Service {
   /** Undefined until the gazetteer is loaded. */
   engine: Engine | undefined
+  /** Undefined until the gazetteer is loaded; left out where nothing is looked up. */
+  lookup?: Lookup | undefined
   /** True from the signal to stop on: `/readyz` says no, requests are still served. */
   draining: boolean
 }
@@ -18,6 +21,12 @@ const notReady = (detail: string) => new ProblemError('not-ready', detail, { hea
 export function readyEngine (service: Service): Engine {
   if (service.engine === undefined) throw notReady('The gazetteer is being loaded.')
   return service.engine
+}
+
+/** @throws {ProblemError} `not-ready` until names can be looked up. */
+export function readyLookup (service: Service): Lookup {
+  if (service.lookup === undefined) throw notReady('The gazetteer is being loaded.')
+  return service.lookup
 }
 
 /** @throws {ProblemError} `not-ready` if no new work should be sent here. */

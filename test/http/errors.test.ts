@@ -46,6 +46,8 @@ const CASES: ReadonlyArray<readonly [code: ErrorCode, what: string, request: Inj
   ['unauthorized', 'no key', { method: 'GET', url: '/v1/types' }, { API_KEYS: 'a-key-of-16-chars' }],
   ['not-found', 'an unknown path', { method: 'GET', url: '/v2/entities' }],
   ['not-found', 'an unknown path, with a body that is not read', post('{', {}, '/v2/entities')],
+  ['entry-not-found', 'an id of no entry', { method: 'GET', url: '/v1/gazetteer/entries/per%2Fnobody' }],
+  ['entry-not-found', 'an id of no entry, its slash as it is', { method: 'GET', url: '/v1/gazetteer/entries/per/nobody' }],
   ['method-not-allowed', 'GET where POST is', { method: 'GET', url: '/v1/entities' }],
   ['not-acceptable', 'only HTML accepted', post({ text }, { accept: 'text/html' })],
   ['body-too-large', 'a body over the limit', post({ text: 'ا'.repeat(2000) }), { BODY_LIMIT_BYTES: '1024' }],

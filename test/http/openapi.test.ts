@@ -31,6 +31,8 @@ test('the operations', () => {
     ['get', '/healthz', 'getHealth'],
     ['get', '/readyz', 'getReadiness'],
     ['post', '/v1/entities', 'extractEntities'],
+    ['get', '/v1/gazetteer/entries', 'searchEntries'],
+    ['get', '/v1/gazetteer/entries/{id}', 'getEntry'],
     ['get', '/v1/types', 'listTypes'],
     ['get', '/v1/info', 'getInfo']
   ])

@@ -2,12 +2,12 @@
  * Link: chosen spans → mentions and entities: short forms found by coreference, gazetteer identities, groups, salience.
  */
 import type { EntityRecord, Gazetteer } from '../gazetteer.ts'
-import type { Doc } from '../match/index.ts'
+import { countriesOf, type Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { cliticLetters } from '../tokenise/index.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type Term } from '../types.ts'
 import { group } from './group.ts'
-import { countCountries, fullyNamed, optionsOf, type Option } from './identify.ts'
+import { fullyNamed, optionsOf, type Option } from './identify.ts'
 import { findSurnames } from './surnames.ts'
 import type { Placed } from './types.ts'
 
@@ -21,7 +21,7 @@ export interface Linked { readonly placed: Placed, readonly options: readonly Op
 export function link (doc: Doc, gazetteer: Gazetteer, candidates: readonly Candidate[], terms: readonly Term[], chosen: readonly Placed[]): Linked[] {
   const all = [...chosen, ...findSurnames(doc, chosen)].sort((a, b) => a.from - b.from || b.to - a.to)
   const withForms = chosen.flatMap(placed => placed.candidate === undefined ? [] : [{ candidate: candidates[placed.candidate] as Candidate, type: placed.type }])
-  const countries = countCountries(doc, gazetteer, withForms)
+  const countries = countriesOf(doc, gazetteer)
   const named = fullyNamed(doc, gazetteer, withForms)
   const identified = all.map(placed => {
     const candidate = placed.candidate === undefined ? undefined : candidates[placed.candidate]

@@ -4,7 +4,7 @@
  * Names outside the tables keep a second reading: وسيرومولوتوف is one word or و + سيرومولوتوف until the text tells.
  */
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
-import { FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
 import { coarseClass } from './coarse.ts'
@@ -22,12 +22,17 @@ export interface Analysis {
   readonly restored: Uint8Array
   /** Another plausible number of letters to take off, 255 none. */
   readonly otherSkip: Uint8Array
-  /** First hash lane of the core by that reading. */
+  /** What the fields below say of the core by that reading. */
   readonly otherCore: Int32Array
+  readonly otherNames: Uint32Array
+  readonly otherArchive: Uint16Array
+  readonly otherCoarse: Uint8Array
   /** First hash lane of the core's full key: the word's identity within the document. */
   readonly core: Int32Array
   readonly names: Uint32Array
   readonly cues: Uint32Array
+  /** How a news archive uses the core; see `ARCHIVE_WHOLE_MASK`. */
+  readonly archive: Uint16Array
   readonly coarse: Uint8Array
   readonly definite: Uint8Array
 }
@@ -56,9 +61,13 @@ export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, g
     restored: new Uint8Array(n),
     otherSkip: new Uint8Array(n).fill(NO_SKIP),
     otherCore: new Int32Array(n),
+    otherNames: new Uint32Array(n),
+    otherArchive: new Uint16Array(n),
+    otherCoarse: new Uint8Array(n),
     core: new Int32Array(n),
     names: new Uint32Array(n),
     cues: new Uint32Array(n),
+    archive: new Uint16Array(n),
     coarse: new Uint8Array(n),
     definite: new Uint8Array(n)
   }
@@ -81,11 +90,16 @@ function settle (analysis: Analysis, n: number): void {
   for (let t = 0; t < n; t++) {
     const other = otherSkip[t] as number
     if (other === NO_SKIP || other === 0 || !whole.has(otherCore[t] as number)) continue
-    otherSkip[t] = skip[t] as number
-    skip[t] = other
-    const before = core[t] as number
-    core[t] = otherCore[t] as number
-    otherCore[t] = before
+    swapReadings(analysis, t)
+  }
+}
+
+/** Makes the other reading of a token the first. */
+function swapReadings ({ skip, otherSkip, core, otherCore, names, otherNames, archive, otherArchive, coarse, otherCoarse }: Analysis, t: number): void {
+  for (const [one, other] of [[skip, otherSkip], [core, otherCore], [names, otherNames], [archive, otherArchive], [coarse, otherCoarse]] as const) {
+    const kept = one[t] as number
+    one[t] = other[t] as number
+    other[t] = kept
   }
 }
 
@@ -96,6 +110,7 @@ class WordAnalyser {
   private id = -1
   private names = 0
   private cues = 0
+  private archive = 0
   private definite = false
 
   constructor (private readonly folded: Normalised, private readonly table: FoldTable, private readonly gazetteer: Gazetteer) {}
@@ -121,6 +136,7 @@ class WordAnalyser {
     out.splitCount[t] = splits.count
     out.wholeId[t] = out.splitId[t * MAX_SPLITS] as number
     if (arabic && bestStrength <= Strength.part) best = this.unknown(from, to, best, out, t)
+    else if (arabic && best > 0) best = this.perhapsWhole(from, to, best, bestStrength, out, t)
     out.skip[t] = splits.skip[best] as number
     out.restored[t] = splits.restored[best] as number
     out.core[t] = splits.hash1[best] as number
@@ -136,11 +152,13 @@ class WordAnalyser {
     this.id = id
     this.names = 0
     this.cues = 0
+    this.archive = 0
     this.definite = restored || (to - core > 3 && light[core] === ALEF && light[core + 1] === LAM)
     if (id >= 0) {
       const refined = gazetteer.hasLight[id] === 1 ? this.lightId(core, to, restored, id) : id
       this.names = gazetteer.nameFlags[refined] as number
       this.cues = gazetteer.cueFlags[refined] as number
+      this.archive = gazetteer.archive[refined] as number
     }
     if (this.definite && (this.names & LEXICAL) === 0) this.inherit(skip + (restored ? 1 : 2), INHERITED)
     else if (this.names === 0 && this.cues === 0 && light[core] === SEEN && isVerbPrefix(light[core + 1])) this.inherit(skip + 1, verb)
@@ -171,27 +189,63 @@ class WordAnalyser {
     out.id[t] = this.id
     out.names[t] = this.names
     out.cues[t] = this.cues
+    out.archive[t] = this.archive
     out.definite[t] = this.definite ? 1 : 0
   }
 
-  /** A word that no table knows: visible articles show the clitics before them; a first و or ل may be one. */
+  /**
+   * A word that no table knows: a visible article shows the clitics before it, unless the archive has the word whole; a first و or ل may be a clitic,
+   * and is where the archive has what follows more often by itself. What loses stays as the other reading.
+   */
   private unknown (from: number, to: number, best: number, out: Analysis, t: number): number {
     const { light } = this.folded
     const { splits } = this
+    const whole = this.seenWhole(t, 0, out)
     for (let s = splits.count - 1; s > 0; s--) {
       const core = from + (splits.skip[s] as number)
       const article = splits.restored[s] === 1 || (light[core] === ALEF && light[core + 1] === LAM)
       if (!article || to - core < MIN_UNKNOWN_CORE + 2) continue
-      this.read(from, to, s, out.splitId[t * MAX_SPLITS + s] as number)
+      const foreign = splits.restored[s] === 0 && light[from] !== WAW && whole > 0 && whole >= this.seenWhole(t, s, out)
+      const chosen = foreign ? 0 : s
+      if (splits.restored[s] === 0) this.keepOther(from, to, foreign ? s : 0, out, t)
+      this.read(from, to, chosen, out.splitId[t * MAX_SPLITS + chosen] as number)
       this.keep(out, t)
-      return s
+      return chosen
     }
-    if (splits.count > 1 && to - from > MIN_UNKNOWN_CORE && isClitic(light[from])) {
-      const other = splits.skip[best] === 0 ? 1 : 0
-      out.otherSkip[t] = other
-      out.otherCore[t] = splits.suffix1[other] as number
-    }
-    return best
+    if (splits.count === 1 || to - from <= MIN_UNKNOWN_CORE || !isClitic(light[from])) return best
+    const split = splits.restored[1] === 1 && splits.count > 2 ? 2 : 1
+    const first = this.seenWhole(t, split, out) > whole + 1 ? split : best === 0 ? 0 : best
+    this.keepOther(from, to, first === 0 ? split : 0, out, t)
+    this.read(from, to, first, out.splitId[t * MAX_SPLITS + first] as number)
+    this.keep(out, t)
+    return first
+  }
+
+  /** A known core behind a clitic whose whole word no table knows: كولونيا is no ك + ولونيا. The archive tells whether the word may stand whole. */
+  private perhapsWhole (from: number, to: number, best: number, strength: number, out: Analysis, t: number): number {
+    if (to - from <= MIN_UNKNOWN_CORE || ((out.cues[t] as number) & CueFlag.function) !== 0 || this.splits.restored[best] === 1) return best
+    const ahead = this.seenWhole(t, 0, out) - this.seenWhole(t, best, out)
+    if (ahead < -1) return best
+    if (ahead <= 1 || strength > Strength.lexical) { this.keepOther(from, to, 0, out, t); return best }
+    this.keepOther(from, to, best, out, t)
+    this.read(from, to, 0, out.splitId[t * MAX_SPLITS] as number)
+    this.keep(out, t)
+    return 0
+  }
+
+  /** log2 of how often the archive has the core of split `s` as a whole token. */
+  private seenWhole (t: number, s: number, out: Analysis): number {
+    const id = out.splitId[t * MAX_SPLITS + s] as number
+    return id < 0 ? 0 : (this.gazetteer.archive[id] as number) & ARCHIVE_WHOLE_MASK
+  }
+
+  private keepOther (from: number, to: number, s: number, out: Analysis, t: number): void {
+    this.read(from, to, s, out.splitId[t * MAX_SPLITS + s] as number)
+    out.otherSkip[t] = this.splits.skip[s] as number
+    out.otherCore[t] = this.splits.hash1[s] as number
+    out.otherNames[t] = this.names
+    out.otherArchive[t] = this.archive
+    out.otherCoarse[t] = coarseClass(TokenKind.word, this.names, this.cues, this.definite)
   }
 }
 

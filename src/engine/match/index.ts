@@ -5,6 +5,7 @@ import type { Tokens } from '../tokenise/index.ts'
 import { analyse, type Analysis } from './analyse.ts'
 import { findForms, type FormMatch } from './spans.ts'
 
+export { countriesOf, type CountryCounts } from './countries.ts'
 export { NO_SKIP, type Analysis } from './analyse.ts'
 export { ARABIC_NAME, Coarse, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
 export { findTermForms, type FormMatch } from './spans.ts'

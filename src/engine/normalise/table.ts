@@ -59,7 +59,7 @@ export function createFoldTable (): FoldTable {
   each([[0x41, 0x5a]], code => { light[code] = code + 0x20 })
   each([...LATIN_WITH_MARKS, FULL_WIDTH_FORMS, ...PRESENTATION_FORMS], code => {
     const folded: number[] = []
-    const form = code < FIRST_ARABIC || code >= FULL_WIDTH_FORMS[0] ? 'NFKD' : 'NFKC' // é loses its mark, ﺃ keeps its hamza
+    const form = PRESENTATION_FORMS.some(range => within(code, range)) ? 'NFKC' : 'NFKD' // é loses its mark, ﺃ keeps its hamza
     for (const unit of String.fromCharCode(code).normalize(form).toLowerCase()) {
       const to = light[unit.charCodeAt(0)] ?? 0
       if (to !== 0) folded.push(to)

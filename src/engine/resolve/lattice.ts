@@ -3,7 +3,11 @@
  * greatest sum of scores (Viterbi), and how probable each candidate is over all such sets (forward–backward; Sarawagi & Cohen 2004,
  * "Semi-Markov Conditional Random Fields"). Both are exact and linear in the number of candidates.
  */
+
 import type { Candidate } from '../rules/index.ts'
+
+/** All that the lattice needs of a candidate. */
+type Edge = Pick<Candidate, 'from' | 'to'>
 
 /** A candidate taken as a type. */
 export interface Choice { readonly candidate: number, readonly type: number }
@@ -12,14 +16,14 @@ export interface Choice { readonly candidate: number, readonly type: number }
  * The best set. Ties: the longer span, then the higher score, then the earlier, then the order of types.
  * @param scores `types` a candidate; a score of 0 is even odds
  */
-export function bestSet (tokens: number, candidates: readonly Candidate[], scores: Float64Array, types: number): Choice[] {
+export function bestSet (tokens: number, candidates: readonly Edge[], scores: Float64Array, types: number): Choice[] {
   const best = new Float64Array(tokens + 1)
   const taken = new Int32Array(tokens + 1).fill(-1)
   let c = candidates.length - 1
   for (let t = tokens - 1; t >= 0; t--) {
     best[t] = best[t + 1] as number
     let length = 0
-    for (; c >= 0 && (candidates[c] as Candidate).from === t; c--) {
+    for (; c >= 0 && (candidates[c] as Edge).from === t; c--) {
       const { to } = candidates[c] as Candidate
       for (let type = types - 1; type >= 0; type--) {
         const value = (scores[c * types + type] as number) + (best[to + 1] as number)
@@ -34,7 +38,7 @@ export function bestSet (tokens: number, candidates: readonly Candidate[], score
     if (choice < 0) { t++; continue }
     const candidate = Math.floor(choice / types)
     choices.push({ candidate, type: choice % types })
-    t = (candidates[candidate] as Candidate).to + 1
+    t = (candidates[candidate] as Edge).to + 1
   }
   return choices
 }
@@ -47,19 +51,19 @@ export interface Marginals {
 }
 
 /** Probabilities of candidates under exp(score). */
-export function marginals (tokens: number, candidates: readonly Candidate[], scores: Float64Array, types: number): Marginals {
+export function marginals (tokens: number, candidates: readonly Edge[], scores: Float64Array, types: number): Marginals {
   const backward = new Float64Array(tokens + 1)
   let c = candidates.length - 1
   for (let t = tokens - 1; t >= 0; t--) {
     const last = c
     let max = backward[t + 1] as number
-    for (; c >= 0 && (candidates[c] as Candidate).from === t; c--) {
-      const rest = backward[(candidates[c] as Candidate).to + 1] as number
+    for (; c >= 0 && (candidates[c] as Edge).from === t; c--) {
+      const rest = backward[(candidates[c] as Edge).to + 1] as number
       for (let type = 0; type < types; type++) max = Math.max(max, (scores[c * types + type] as number) + rest)
     }
     let sum = Math.exp((backward[t + 1] as number) - max)
     for (let i = c + 1; i <= last; i++) {
-      const rest = backward[(candidates[i] as Candidate).to + 1] as number
+      const rest = backward[(candidates[i] as Edge).to + 1] as number
       for (let type = 0; type < types; type++) sum += Math.exp((scores[i * types + type] as number) + rest - max)
     }
     backward[t] = max + Math.log(sum)
@@ -72,7 +76,7 @@ export function marginals (tokens: number, candidates: readonly Candidate[], sco
   c = 0
   for (let t = 0; t < tokens; t++) {
     const here = reach[t] as number
-    for (; c < candidates.length && (candidates[c] as Candidate).from === t; c++) {
+    for (; c < candidates.length && (candidates[c] as Edge).from === t; c++) {
       const { to } = candidates[c] as Candidate
       const rest = (backward[to + 1] as number) - (backward[t] as number)
       for (let type = 0; type < types; type++) {

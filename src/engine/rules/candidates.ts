@@ -3,7 +3,7 @@
  * Nothing is judged here. Most tokens cannot begin a name, and those that can are few words long.
  */
 import { Coarse, NO_SKIP, type Doc } from '../match/index.ts'
-import { FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
+import { ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import { bears, holds, longestMatch, type Predicate } from './pattern.ts'
 import type { CompiledRule } from './compile.ts'
@@ -33,6 +33,7 @@ const STARTS = bits('name', 'weak-name', 'place', 'org', 'unknown', 'unknown-def
 const OPENERS = bits('title', 'role', 'kin', 'org-out', 'place-out', 'bracket', 'sport', 'nisba', 'org-either')
 const NEVER = bits('edge', 'mark', 'bracket', 'function', 'locative', 'number')
 const STOPS = bits('edge', 'mark', 'bracket')
+const NAMELIKE = bits('name', 'weak-name', 'place', 'unknown', 'latin')
 const POSSIBLE = NameFlag.givenArabic | NameFlag.familyArabic | NameFlag.givenForeign | NameFlag.familyForeign | NameFlag.personWord | NameFlag.placeWord | NameFlag.orgWord |
   NameFlag.personCue | NameFlag.placeCue | NameFlag.orgCue
 
@@ -72,7 +73,8 @@ function open (doc: Doc, found: Candidate[], begin: number, t: number, skip: num
       return
     }
     words++
-    if ((coarse & NEVER) !== 0 && ((analysis.names[to] as number) & POSSIBLE) === 0) continue
+    const ordinal = to > t && analysis.coarse[to] === Coarse.number
+    if ((coarse & NEVER) !== 0 && !ordinal && ((analysis.names[to] as number) & POSSIBLE) === 0) continue
     candidate(found, begin, t, to, skip, restored)
     if (other !== NO_SKIP) candidate(found, begin, t, to, other, false)
   }
@@ -84,9 +86,18 @@ function startable (doc: Doc, t: number): boolean {
   if ((coarse & STARTS) !== 0) return true
   const possible = ((analysis.names[t] as number) & POSSIBLE) !== 0
   if (possible) return true
-  if ((coarse & NEVER) !== 0 || t === 0) return false
+  // A foreign particle that is a function word too (لا بوكا).
+  if (((analysis.cues[t] as number) & CueFlag['foreign-particle']) !== 0 && t + 1 < doc.tokens.count && (NAMELIKE & (1 << (analysis.coarse[t + 1] as number))) !== 0) return true
+  if ((coarse & NEVER) !== 0) return false
+  if (seenAsName(analysis.archive[t] as number) || analysis.otherSkip[t] !== NO_SKIP) return true
+  if (t === 0) return false
   if ((((analysis.names[t] as number) >>> FREQUENCY_SHIFT) & FREQUENCY_MASK) <= RARE) return true
   return ((1 << (analysis.coarse[t - 1] as number)) & OPENERS) !== 0
+}
+
+/** Whether the archive has the word as a name, if only now and then. */
+function seenAsName (archive: number): boolean {
+  return archive >>> (ARCHIVE_USE_SHIFT + 2) !== 0
 }
 
 /** The candidate of these words, made if it is new; those of one first token lie together from `begin` on. */

@@ -2,7 +2,7 @@
 import { FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
 import type { Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
-import type { SpanContext } from './evidence.ts'
+import type { SpanContext } from './span.ts'
 
 const AFTER_FULL = FORM_CLASSES.indexOf('after-full')
 

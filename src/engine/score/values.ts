@@ -3,6 +3,7 @@
  * Each kind prints and parses; both ways meet in the tests.
  */
 import { ALEF, ARABIC_LETTERS } from '../chars.ts'
+import { ARCHIVE_LEVELS } from '../gazetteer.ts'
 import { COARSE_BITS, COARSE_CLASSES } from '../match/index.ts'
 import { RULES } from '../rules/index.ts'
 import { SEED_1, step1 } from '../tokenise/index.ts'
@@ -78,12 +79,27 @@ function bitSet (alphabet: string): ValueKind {
   }
 }
 
+const USES = ['never', 'seldom', 'often', 'ever'] as const
+
+/** How an archive uses a word: how often, then the levels 0–5 of people, places and organisations: `often530`. */
+const archive: ValueKind = {
+  print: value => {
+    const levels = value >>> 2
+    return `${USES[value & 3] ?? ''}${levels % ARCHIVE_LEVELS}${Math.floor(levels / ARCHIVE_LEVELS) % ARCHIVE_LEVELS}${Math.floor(levels / ARCHIVE_LEVELS ** 2)}`
+  },
+  parse: text => {
+    const [per = 0, loc = 0, org = 0] = Array.from(text.slice(-3), Number)
+    return USES.indexOf(text.slice(0, -3) as typeof USES[number]) + 4 * (per + ARCHIVE_LEVELS * (loc + ARCHIVE_LEVELS * org))
+  }
+}
+
 export const VALUE_KINDS = {
   coarse,
   sequence,
   integer,
   letters,
   word,
+  archive,
   /** A rule by its id. */
   rule: { print: value => RULES[value]?.id ?? String(value), parse: text => RULES.findIndex(rule => rule.id === text) },
   /** given/family name: Arabic g f, foreign G F; c also ordinary; p part of a person's full name; l in the lexicon; r rare there. */
@@ -92,8 +108,8 @@ export const VALUE_KINDS = {
   tables: bitSet('PLOploabM'),
   /** types of forms: person, place, organisation. */
   types: bitSet('PLO'),
-  /** exact forms of the span: free P L O, with a cue p l o, else x y z; m several words; k with clitic. */
-  entry: bitSet('PLOploxyzmk'),
+  /** exact forms of the span: free P L O, with a cue p l o, else x y z; m several words; k with clitic; n not free, but of a country that the text speaks of. */
+  entry: bitSet('PLOploxyzmkn'),
   /** contexts seen elsewhere in the document. */
   contexts: bitSet('tsShonupwc')
 } as const satisfies Readonly<Record<string, ValueKind>>

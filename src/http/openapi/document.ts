@@ -21,6 +21,7 @@ export function openapiFrame (): Partial<OpenAPIV3_1.Document> {
     servers: [{ url: '/', description: 'This service' }],
     tags: [
       { name: 'entities', description: 'Names in texts' },
+      { name: 'gazetteer', description: 'The names that are known' },
       { name: 'service', description: 'The service itself' }
     ],
     // Keys are optional: an operator configures some, or none.

@@ -2,7 +2,7 @@
  * Examples of the OpenAPI document. Requests are run by a test against the real engine, so that none can go stale;
  * problems are made from the table of errors.
  */
-import { EXAMPLE_ANSWER, EXAMPLE_TEXT, type ErrorCode, type Problem } from '../../contract/index.ts'
+import { EXAMPLE_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_TEXT, type ErrorCode, type Problem } from '../../contract/index.ts'
 import { ProblemError, toProblem, type ProblemExtras } from '../../errors.ts'
 
 export interface Example { readonly summary: string, readonly value: unknown }
@@ -10,7 +10,8 @@ export type Examples = Readonly<Record<string, Example>>
 
 /** Answers of an operation. */
 export const ANSWER_EXAMPLES: Readonly<Record<string, Example>> = {
-  extractEntities: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER }
+  extractEntities: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER },
+  searchEntries: { summary: 'The answer to ?q=Almaty', value: EXAMPLE_ENTRIES }
 }
 
 const STORY = 'أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي، ودعت وزارة الخارجية الروسية إلى التهدئة. ' +

@@ -1,0 +1,29 @@
+/**
+ * Countries: which countries a text speaks of, by their names, their nisbas and their large cities.
+ * What it is for: المملكة beside السعودية, الأهلي beside القاهرة. Names that need a cue themselves do not count.
+ */
+import { FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
+import { LOC_TYPE } from '../types.ts'
+import type { Doc } from './index.ts'
+
+/** Places that are better known than this stand for their country; in units of `entityPrior`. */
+const WELL_KNOWN = 28000
+const FREE = FORM_CLASSES.indexOf('free')
+
+/** How often the text speaks of each country; keyed as in `entityCountry`. */
+export type CountryCounts = ReadonlyMap<number, number>
+
+export function countriesOf ({ tokens, analysis, forms }: Doc, gazetteer: Gazetteer): Map<number, number> {
+  const counts = new Map<number, number>()
+  const add = (country: number): void => { if (country !== 0) counts.set(country, (counts.get(country) ?? 0) + 1) }
+  for (let t = 0; t < tokens.count; t++) {
+    const id = analysis.id[t] as number
+    if (id >= 0) add(gazetteer.wordCountry[id] as number)
+  }
+  for (const { form } of forms) {
+    const entity = gazetteer.formEntity[form] as number
+    const free = ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) === FREE
+    if (free && gazetteer.entityType[entity] === LOC_TYPE && (gazetteer.entityPrior[entity] as number) >= WELL_KNOWN) add(gazetteer.entityCountry[entity] as number)
+  }
+  return counts
+}
