@@ -19,6 +19,7 @@ export const FEH = 0x0641 // ف
 export const QAF = 0x0642 // ق
 export const KAF = 0x0643 // ك
 export const LAM = 0x0644 // ل
+export const MEEM = 0x0645 // م
 export const NOON = 0x0646 // ن
 export const HEH = 0x0647 // ه
 export const WAW = 0x0648 // و

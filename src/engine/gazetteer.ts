@@ -29,7 +29,9 @@ export const NameFlag = {
   noun: 1 << 15,
   verb: 1 << 16,
   adjective: 1 << 17,
-  particleWord: 1 << 18
+  particleWord: 1 << 18,
+  /** Set by match: the lexicon knows the word only by its stem. */
+  inflected: 1 << 19
 } as const
 
 /** The lexicon has the word: it is an ordinary one, whatever else it may be. */

@@ -4,13 +4,11 @@
  */
 import { Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
+import { ORG_TYPE, PER_TYPE } from '../types.ts'
 import type { Placed } from './types.ts'
 
 /** A mention with what identify found: an entity of the gazetteer, a term, or neither. */
 export interface Identified { readonly placed: Placed, readonly identity: string | undefined }
-
-const PER = 0
-const ORG = 2
 
 /** Group number of each mention; groups are numbered by their first mention. */
 export function group (doc: Doc, mentions: readonly Identified[]): number[] {
@@ -58,8 +56,8 @@ function shortOf (doc: Doc, mentions: readonly Identified[], leaders: readonly n
     if (identity !== undefined && earlier.identity !== undefined) continue
     const full = cores(doc, earlier.placed)
     if (full.length <= words.length && !isAcronym(doc, earlier.placed, placed)) continue
-    if (placed.type === PER && words.length === 1 && (words[0] === full.at(-1) || words[0] === full[0])) return leaders[j]
-    if (placed.type === ORG && (isAcronym(doc, earlier.placed, placed) || (words.length > 1 && endsWith(full, words)))) return leaders[j]
+    if (placed.type === PER_TYPE && words.length === 1 && (words[0] === full.at(-1) || words[0] === full[0])) return leaders[j]
+    if (placed.type === ORG_TYPE && (isAcronym(doc, earlier.placed, placed) || (words.length > 1 && endsWith(full, words)))) return leaders[j]
   }
   return undefined
 }

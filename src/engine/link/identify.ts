@@ -4,6 +4,7 @@
 import { CANONICAL, FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
 import type { CountryCounts, Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
+import type { Placed } from './types.ts'
 
 /** An entity that a mention may mean, with what speaks for it. */
 export interface Option { readonly entity: number, readonly form: number, readonly weight: number }
@@ -42,14 +43,14 @@ export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate,
   return [...options.values()].sort((a, b) => b.weight - a.weight || a.entity - b.entity)
 }
 
-/** Entities that stand in the text by a form that is enough by itself. */
-export function fullyNamed (doc: Doc, gazetteer: Gazetteer, chosen: ReadonlyArray<{ readonly candidate: Candidate, readonly type: number }>): Set<number> {
-  const named = new Set<number>()
-  for (const { candidate, type } of chosen) {
+/** Entities that stand in the text by a form that is enough by itself, each with the first span that names it. */
+export function fullyNamed (doc: Doc, gazetteer: Gazetteer, chosen: ReadonlyArray<{ readonly candidate: Candidate, readonly placed: Placed }>): Map<number, Placed> {
+  const named = new Map<number, Placed>()
+  for (const { candidate, placed } of chosen) {
     for (const match of candidate.forms) {
       const form = doc.forms[match]?.form ?? 0
       const entity = gazetteer.formEntity[form] as number
-      if (gazetteer.entityType[entity] === type && ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) !== AFTER_FULL) named.add(entity)
+      if (gazetteer.entityType[entity] === placed.type && ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) !== AFTER_FULL && !named.has(entity)) named.set(entity, placed)
     }
   }
   return named

@@ -6,9 +6,10 @@ import { countriesOf, type Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { cliticLetters } from '../tokenise/index.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type Term } from '../types.ts'
+import { withGlosses } from './glosses.ts'
 import { group } from './group.ts'
 import { fullyNamed, optionsOf, type Option } from './identify.ts'
-import { findSurnames } from './surnames.ts'
+import { withShortForms } from './short-forms.ts'
 import type { Placed } from './types.ts'
 
 export type { Placed } from './types.ts'
@@ -19,10 +20,10 @@ export interface Linked { readonly placed: Placed, readonly options: readonly Op
 
 /** Adds coreferent short forms to the chosen spans, identifies and groups all; sorted by start, then longer first. */
 export function link (doc: Doc, gazetteer: Gazetteer, candidates: readonly Candidate[], terms: readonly Term[], chosen: readonly Placed[]): Linked[] {
-  const all = [...chosen, ...findSurnames(doc, chosen)].sort((a, b) => a.from - b.from || b.to - a.to)
-  const withForms = chosen.flatMap(placed => placed.candidate === undefined ? [] : [{ candidate: candidates[placed.candidate] as Candidate, type: placed.type }])
+  const withForms = chosen.flatMap(placed => placed.candidate === undefined ? [] : [{ candidate: candidates[placed.candidate] as Candidate, placed }])
   const countries = countriesOf(doc, gazetteer)
   const named = fullyNamed(doc, gazetteer, withForms)
+  const all = withShortForms(doc, gazetteer, withGlosses(doc, chosen), named).sort((a, b) => a.from - b.from || b.to - a.to)
   const identified = all.map(placed => {
     const candidate = placed.candidate === undefined ? undefined : candidates[placed.candidate]
     const term = candidate?.term === undefined || placed.source !== 'term' ? undefined : terms[candidate.term]

@@ -102,8 +102,8 @@ export const VALUE_KINDS = {
   archive,
   /** A rule by its id. */
   rule: { print: value => RULES[value]?.id ?? String(value), parse: text => RULES.findIndex(rule => rule.id === text) },
-  /** given/family name: Arabic g f, foreign G F; c also ordinary; p part of a person's full name; l in the lexicon; r rare there. */
-  names: bitSet('gfGFcplr'),
+  /** given/family name: Arabic g f, foreign G F; c also ordinary; p part of a person's full name; l in the lexicon; r rare there; i only its stem is. */
+  names: bitSet('gfGFcplri'),
   /** alone a person P, place L, organisation O; with a cue p l o; part of a place's or organisation's name a b; a major place M. */
   tables: bitSet('PLOploabM'),
   /** types of forms: person, place, organisation. */

@@ -42,12 +42,13 @@ const RARE = 5 // log2 of the count: fewer than 32 in eight million words
 const PARTS = 0b1111 // given and family names, Arabic and foreign
 const ORDINARY = 1 << 6
 const RARELY = 1 << 7
+const INFLECTED = 1 << 8
 
 /** Bits of the `names` value kind. */
 export function nameValue (names: number): number {
   const lexical = (names & LEXICAL) !== 0 ? ORDINARY : 0
   const rare = lexical !== 0 && frequencyValue(names) < RARE ? RARELY : 0
-  return (names & 0b111111) | lexical | rare
+  return (names & 0b111111) | lexical | rare | ((names & NameFlag.inflected) !== 0 ? INFLECTED : 0)
 }
 
 /** The same, only the kinds of name and whether the word is an ordinary one. */

@@ -1,0 +1,73 @@
+/**
+ * Inflection: ordinary words in a form that the lexicon does not list: with a pronoun (حافلته), an ending of number, gender or case (حدوديتين, قفازا).
+ * Takes known endings off and asks for what is left. Only for words that no table knows; names do not go through it.
+ */
+import { ALEF, HEH, KAF, LAM, MEEM, NOON, TEH, WAW, YEH } from '../chars.ts'
+import { LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { SEED_1, SEED_2, step1, step2 } from '../tokenise/index.ts'
+
+interface Ending {
+  /** Folded letters that are taken off, in reading order. */
+  readonly letters: readonly number[]
+  /** Folded letters that stand in their place in the lexicon. */
+  readonly instead: readonly number[]
+  /** What must be left. */
+  readonly of: number
+}
+
+const NOMINAL = NameFlag.noun | NameFlag.adjective
+const ANY = NOMINAL | NameFlag.verb
+/** ه is what teh marbuta folds to. */
+const TEH_MARBUTA_FOLDED = HEH
+const PRONOUNS: ReadonlyArray<readonly number[]> = [[HEH], [HEH, ALEF], [HEH, MEEM], [HEH, NOON], [HEH, MEEM, ALEF], [KAF, MEEM], [NOON, ALEF]]
+
+/** Longer endings first, so that تهم is read as ة + هم. */
+const ENDINGS: readonly Ending[] = [
+  ...PRONOUNS.map((letters): Ending => ({ letters: [TEH, ...letters], instead: [TEH_MARBUTA_FOLDED], of: NOMINAL })),
+  { letters: [TEH, YEH, NOON], instead: [TEH_MARBUTA_FOLDED], of: NOMINAL },
+  { letters: [TEH, ALEF, NOON], instead: [TEH_MARBUTA_FOLDED], of: NOMINAL },
+  ...PRONOUNS.map((letters): Ending => ({ letters, instead: [], of: ANY })),
+  { letters: [YEH, NOON], instead: [], of: NOMINAL },
+  { letters: [WAW, NOON], instead: [], of: ANY },
+  { letters: [ALEF, NOON], instead: [], of: NOMINAL },
+  { letters: [ALEF, TEH], instead: [], of: NOMINAL },
+  { letters: [ALEF, TEH], instead: [TEH_MARBUTA_FOLDED], of: NOMINAL },
+  { letters: [WAW, ALEF], instead: [], of: NameFlag.verb },
+  { letters: [ALEF], instead: [], of: NOMINAL },
+  { letters: [TEH_MARBUTA_FOLDED], instead: [], of: NOMINAL }
+]
+/** Fewer letters than this are left of too many words by chance. */
+const MIN_STEM = 3
+
+/** What the lexicon says of the stem of light[from, to): its lexical bits and frequency, 0 if it knows no stem. */
+export function inflected (light: Uint16Array, full: Uint16Array, from: number, to: number, gazetteer: Gazetteer, mask: number): number {
+  const article = light[from] === ALEF && light[from + 1] === LAM && to - from > 4 ? 2 : 0
+  for (const { letters, instead, of } of ENDINGS) {
+    const stem = to - letters.length
+    if (stem - from - article < MIN_STEM || !endsWith(light, full, to, letters)) continue
+    for (const begin of article === 0 ? [from] : [from + article, from]) {
+      const names = lookUpStem(light, full, begin, stem, instead, gazetteer)
+      if ((names & of) !== 0) return names & mask
+    }
+  }
+  return 0
+}
+
+function endsWith (light: Uint16Array, full: Uint16Array, to: number, letters: readonly number[]): boolean {
+  for (let i = 0; i < letters.length; i++) if (full[light[to - letters.length + i] as number] !== letters[i]) return false
+  return true
+}
+
+function lookUpStem (light: Uint16Array, full: Uint16Array, from: number, to: number, instead: readonly number[], gazetteer: Gazetteer): number {
+  let hash1 = SEED_1
+  let hash2 = SEED_2
+  for (let i = instead.length - 1; i >= 0; i--) { hash1 = step1(hash1, instead[i] as number); hash2 = step2(hash2, instead[i] as number) }
+  for (let i = to - 1; i >= from; i--) {
+    const unit = full[light[i] as number] as number
+    hash1 = step1(hash1, unit)
+    hash2 = step2(hash2, unit)
+  }
+  const id = lookUp(gazetteer.keys, hash1, hash2)
+  const names = id < 0 ? 0 : gazetteer.nameFlags[id] as number
+  return (names & LEXICAL) === 0 ? 0 : names
+}
