@@ -63,12 +63,10 @@ export function train (documents: readonly PreparedDocument[], initial: Float64A
 /** Sets all but the `most` strongest weights to zero, for good; strength is weight times the root of support. */
 function keepStrongest (weights: Float64Array, support: Int32Array, alive: Uint8Array, most: number): void {
   const strength = weights.map((weight, w) => Math.abs(weight) * Math.sqrt(support[Math.floor(w / TYPES)] as number))
-  const least = Float64Array.from(strength.filter(value => value > 0)).sort().at(-most) ?? 0
-  for (let w = 0; w < weights.length; w++) {
-    if ((strength[w] as number) >= least && weights[w] !== 0) continue
-    weights[w] = 0
-    alive[w] = 0
-  }
+  const kept = Array.from(strength.keys()).filter(w => weights[w] !== 0).sort((a, b) => (strength[b] as number) - (strength[a] as number) || a - b).slice(0, most)
+  alive.fill(0)
+  for (const w of kept) alive[w] = 1
+  for (let w = 0; w < weights.length; w++) if (alive[w] === 0) weights[w] = 0
 }
 
 /** A segment laid out for many passes: its lists of evidence numbered from 0, its candidates over its own tokens. */

@@ -2,6 +2,7 @@
 import { CueFlag, NameFlag } from '../../../src/engine/gazetteer.ts'
 import { COARSE_CLASSES } from '../../../src/engine/match/index.ts'
 import { createPipeline, propose } from '../../../src/engine/pipeline.ts'
+import { archiveLevel } from '../../../src/engine/score/words.ts'
 import { smallGazetteer } from './small-gazetteer.ts'
 
 const pipeline = createPipeline(smallGazetteer({
@@ -13,7 +14,8 @@ const pipeline = createPipeline(smallGazetteer({
     'على | function | ', 'في | locative | ', 'الدكتور | title | ', 'رئيس | role | ', 'رئيس الوزراء | role | ', 'وزارة | org-head-in | ', 'قناة | org-head-out | ', 'حركة | org-head-either | ',
     'مضيق | place-head-in | ', 'مدينة | place-head-out | ', 'قال | say | ', 'التقى | act | ', 'مصري | nisba | ', 'الخميس | time | ', 'بن | particle | ', 'دي | foreign-particle | ', 'نجل | kin | '
   ],
-  lexicon: ['كتاب | noun | 900', 'كتب | verb | 900', 'كبير | adj | 900', 'أمل | noun | 100', 'لكن | particle | 9000']
+  lexicon: ['كتاب | noun | 900', 'كتب | verb | 900', 'كبير | adj | 900', 'أمل | noun | 100', 'لكن | particle | 9000', 'حافلة | noun | 50', 'قفاز | noun | 9', 'ضرب | verb | 90', 'لوني | adj | 3'],
+  archive: ['كوليبالي | 30 | 30 | 30 | 0 | 0', 'بولوني | 40 | 0 | 0 | 0 | 0', 'فالتيري | 9 | 9 | 9 | 0 | 0', 'برغوث | 60 | 60 | 1 | 0 | 0', 'لوني | 2 | 2 | 0 | 0 | 0']
 }))
 
 /** `clitics|core class` of each word. */
@@ -47,9 +49,41 @@ describe('clitics', () => {
     ['an unknown word is left whole', 'وشخبوط', ['وشخبوط unknown']],
     ['an unknown word whose core stands in the text', 'شخبوط وشخبوط', ['شخبوط unknown', 'و|شخبوط unknown']],
     ['too short to be taken apart', 'وش', ['وش unknown']],
-    ['Latin has no clitics', 'BNATO', ['BNATO latin']]
+    ['Latin has no clitics', 'BNATO', ['BNATO latin']],
+    ['an unknown word that the archive has whole, though it looks like ف and an article', 'فالتيري', ['فالتيري unknown']],
+    ['an unknown word whose rest the archive has far more often', 'وبرغوث', ['و|برغوث unknown']],
+    ['a known core, but the archive has the whole word far more often', 'بولوني', ['بولوني unknown']]
   ])('%s', (_, text, expected) => {
     expect(analysed(text)).toEqual(expected)
+  })
+})
+
+describe('inflected words of the lexicon', () => {
+  test.each([
+    ['a pronoun after teh marbuta', 'حافلته', 'noun'], ['a pronoun', 'كتابهم', 'noun'], ['a pronoun after a verb', 'ضربها', 'verb'], ['the dual', 'كتابين', 'noun'],
+    ['the dual of teh marbuta', 'حافلتين', 'noun'], ['the accusative', 'قفازا', 'noun'], ['the plural', 'حافلات', 'noun'], ['with article', 'الحافلتان', 'definite'],
+    ['too little is left', 'كتا', 'unknown'], ['no stem of the lexicon', 'شخبوطها', 'unknown'], ['an ending that a verb does not take', 'كتبتان', 'unknown']
+  ])('%s: %s', (_, word, coarse) => {
+    expect(analysed(word)).toEqual([`${word} ${coarse}`])
+  })
+
+  test('say that only their stem is known', () => {
+    const names = (word: string): number => propose(pipeline, word).doc.analysis.names[0] as number
+    expect(names('حافلته') & NameFlag.inflected).toBe(NameFlag.inflected)
+    expect(names('حافلة') & NameFlag.inflected).toBe(0)
+  })
+})
+
+describe('the archive', () => {
+  const level = (word: string, type: number): number => archiveLevel(propose(pipeline, word).doc.analysis.archive[0] as number, type)
+  test.each([['كوليبالي', 0, 5], ['كوليبالي', 1, 0], ['برغوث', 0, 1], ['شخبوط', 0, -1]])('%s, type %i: level %i', (word, type, expected) => {
+    expect(level(word, type)).toBe(expected)
+  })
+
+  test('a word with a second reading keeps what the tables say of it', () => {
+    const { doc: { analysis } } = propose(pipeline, 'وبرغوث')
+    expect([analysis.skip[0], analysis.otherSkip[0]]).toEqual([1, 0])
+    expect(archiveLevel(analysis.otherArchive[0] as number, 0)).toBe(-1)
   })
 })
 

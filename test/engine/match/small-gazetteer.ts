@@ -15,6 +15,7 @@ export interface SmallTables {
   readonly names?: readonly string[]
   readonly cues?: readonly string[]
   readonly lexicon?: readonly string[]
+  readonly archive?: readonly string[]
   readonly weights?: readonly string[]
 }
 
@@ -26,6 +27,7 @@ const FILES: Readonly<Record<keyof SmallTables, readonly [file: string, columns:
   names: ['names/all.tsv', 'name kind gender origin ambiguity'],
   cues: ['words/cues.tsv', 'word class note'],
   lexicon: ['words/lexicon.tsv', 'word class count'],
+  archive: ['words/archive.tsv', 'word whole count per loc org'],
   weights: ['weights.tsv', 'evidence type weight support']
 }
 
