@@ -1,12 +1,14 @@
 /**
  * Compiles the tables of `data/` to dist/gazetteer.bin.
- * `--check` compiles them to a temporary file: the data lint of `npm run check`. A bad row ends the run with file, line and column.
+ * `--check` compiles them to a temporary file and holds them against data/lock.json and data/ids.lock. A bad row ends the run with file, line and column.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildGazetteer } from '../src/gazetteer/compile.ts'
+import { checkLock } from '../src/gazetteer/lock/index.ts'
+import { DataError } from '../src/gazetteer/read.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
@@ -14,6 +16,8 @@ const outDir = check ? mkdtempSync(join(tmpdir(), 'alam-')) : join(root, 'dist')
 
 try {
   mkdirSync(outDir, { recursive: true })
+  const changed = check ? checkLock(join(root, 'data')) : []
+  if (changed.length > 0) throw new DataError(changed)
   const report = buildGazetteer(join(root, 'data'), join(outDir, 'gazetteer.bin'))
   console.log(JSON.stringify(report, null, 2))
 } catch (error) {

@@ -1,5 +1,6 @@
 /**
- * Explain: why a mention was made, from what the steps found anyway: entries, rules, folds, clitics, evidence with weights, rivals.
+ * Explain: why a mention was made, from what the steps found anyway: entries, rules, folds, clitics, evidence with weights; what might have
+ * stood there instead is in rivals.ts.
  */
 import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, ALEF_MAKSURA, HEH, PRESENTATION_FORMS, TATWEEL, TEH_MARBUTA, WAW, WAW_HAMZA, within, YEH, YEH_HAMZA } from './chars.ts'
 import { FORM_CLASS_MASK, FORM_CLASSES, weightRow, type Gazetteer } from './gazetteer.ts'
@@ -8,29 +9,32 @@ import type { Doc } from './match/index.ts'
 import { CharKind, normalise, type FoldTable } from './normalise/index.ts'
 import { RULES, type Candidate } from './rules/index.ts'
 import { Coverage, endEvidence, endSkip, evidenceKey, evidenceSource, innerEvidence, spanEvidence, startEvidence, TEMPLATES, TYPES, type EvidenceSink, type EvidenceSource } from './score/index.ts'
+import { Rivals } from './rivals.ts'
 import { cliticLetters } from './tokenise/index.ts'
-import { ENTITY_TYPES, type EntityType, type Explanation } from './types.ts'
+import type { Explanation } from './types.ts'
 
-/** Evidence and rivals beyond these are too weak to explain anything. */
+/** Weaker evidence explains nothing. */
 const MIN_WEIGHT = 0.01
-const MAX_RIVALS = 5
 
-export interface Judged { readonly doc: Doc, readonly gazetteer: Gazetteer, readonly table: FoldTable, readonly candidates: readonly Candidate[], readonly scores: Float64Array }
+export interface Judged { readonly doc: Doc, readonly gazetteer: Gazetteer, readonly table: FoldTable, readonly candidates: Candidate[], readonly scores: Float64Array }
 
 /** Explains mentions of one text; holds what they share. */
 export class Explainer {
   private readonly source: EvidenceSource
   private readonly coverage: Coverage
+  private readonly rivals: Rivals
 
   constructor (private readonly judged: Judged) {
     this.source = evidenceSource(judged.doc, judged.gazetteer, judged.table.full)
     this.coverage = new Coverage(judged.doc, judged.gazetteer)
+    this.rivals = new Rivals(judged.doc, judged.candidates, judged.scores)
   }
 
   explain ({ placed, options }: Linked): Explanation {
     const { doc, candidates, scores } = this.judged
     const { start, end } = offsets(doc, placed)
     const candidate = placed.candidate === undefined ? undefined : candidates[placed.candidate] as Candidate
+    const rivalSet = placed.nested ? undefined : this.rivals.setWithout(placed)
     const entries = options.map(option => this.entry(option.entity, option.form, start, end))
     return {
       entries,
@@ -43,7 +47,8 @@ export class Explainer {
           ? [{ id: 'request.term', about: "one of the request's own terms", weight: scores[(placed.candidate as number) * TYPES + placed.type] as number }]
           : this.evidence(candidate, placed.type),
       score: placed.candidate === undefined ? 0 : round(scores[placed.candidate * TYPES + placed.type] as number),
-      rivals: this.rivals(placed.from, placed.to, placed.candidate, placed.type)
+      rivals: this.rivals.of(placed),
+      ...(rivalSet === undefined ? {} : { rivalSet })
     }
   }
 
@@ -75,21 +80,6 @@ export class Explainer {
     for (let t = candidate.from + 1; t <= candidate.to; t++) innerEvidence(this.source, t, sink)
     spanEvidence(this.source, candidate, this.coverage.of(candidate), sink)
     return [...found.values()].map(item => ({ ...item, weight: round(item.weight) })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1))
-  }
-
-  private rivals (from: number, to: number, chosen: number | undefined, chosenType: number): Explanation['rivals'] {
-    const { doc, candidates, scores } = this.judged
-    const rivals: Array<Explanation['rivals'][number]> = []
-    candidates.forEach((candidate, c) => {
-      if (candidate.from > to || candidate.to < from) return
-      for (let type = 0; type < TYPES; type++) {
-        if (c === chosen && type === chosenType) continue
-        const { start, end } = offsets(doc, candidate)
-        const reason = c === chosen ? 'another type' : candidate.from <= from && candidate.to >= to ? 'longer' : candidate.from >= from && candidate.to <= to ? 'shorter' : 'overlaps'
-        rivals.push({ text: doc.text.slice(start, end), type: ENTITY_TYPES[type] as EntityType, start, end, score: round(scores[c * TYPES + type] as number), reason })
-      }
-    })
-    return rivals.sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end).slice(0, MAX_RIVALS)
   }
 }
 

@@ -120,7 +120,10 @@ export interface Gazetteer {
   /** Cue classes of a phrase that ends in node n: رئيس الوزراء is a role. */
   readonly nodeCues: Uint32Array
 
+  /** Odds of letters in names against ordinary words; see letters.ts. */
+  readonly letterOdds: Int8Array
   readonly weights: EvidenceWeights
+  readonly calibration: Calibration
 
   readonly entityType: Uint8Array
   /** How well known an entity is against others of the same form; greater wins. */
@@ -141,6 +144,9 @@ export interface EvidenceWeights {
   /** Id of a row: `start.before=title`. */
   idOf: (row: number) => string
 }
+
+/** Scale and shift of the log-odds of a mention's probability, by type; 1 and 0 leave it as it is. */
+export interface Calibration { readonly scale: readonly number[], readonly shift: readonly number[] }
 
 /** Row of a piece of evidence, -1 if it has no weight. */
 export function weightRow (weights: EvidenceWeights, key: number): number {

@@ -2,15 +2,14 @@
  * The engine: normalise → tokenise → match → rules → score → resolve → link, in that order and one way.
  * Pure: no disk, clock, environment, logger or randomness; the same text and options give the same answer.
  */
+import { decide } from './decide.ts'
 import { Explainer, type Judged } from './explain.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { link, toEntities, toMention, type Linked, type Placed } from './link/index.ts'
+import { toEntities, toMention, type Linked } from './link/index.ts'
 import { formKey } from './match/index.ts'
 import { loneSurrogate, type FoldTable } from './normalise/index.ts'
 import { createPipeline, propose, type Pipeline } from './pipeline.ts'
-import { resolve, type Resolved } from './resolve/index.ts'
-import type { Candidate } from './rules/index.ts'
-import { score, TYPES } from './score/index.ts'
+import { score } from './score/index.ts'
 import { addTerms, compileTerms, favourTerms, type CompiledTerms } from './terms.ts'
 import { EngineInputError, ENTITY_TYPES, type Engine, type EngineInfo, type EntityType, type ExtractOptions, type Extraction, type Mention } from './types.ts'
 
@@ -35,9 +34,8 @@ function extract (pipeline: Pipeline, text: string, options: ExtractOptions): Ex
   const terms = compileTerms(options.terms, table)
   const ignored = compileIgnored(options.ignore, table)
   const judged = judge(pipeline, text, terms)
-  const { doc, candidates, scores } = judged
-  const chosen = resolve(doc.tokens.count, candidates, scores, TYPES, options.overlap === 'all').map(choice => place(choice, candidates))
-  const linked = link(doc, gazetteer, candidates, terms.terms, chosen)
+  const { doc, scores } = judged
+  const linked = decide(gazetteer, judged, scores, gazetteer.calibration, terms.terms, options.overlap === 'all')
   const wanted = new Set(options.types)
   const kept = linked.filter(item => {
     if (!wanted.has(ENTITY_TYPES[item.placed.type] as EntityType)) return false
@@ -62,12 +60,6 @@ function judge (pipeline: Pipeline, text: string, terms: CompiledTerms): Judged 
   const scores = score(doc, candidates, gazetteer, table.full)
   favourTerms(candidates, scores, terms)
   return { doc, gazetteer, table, candidates, scores }
-}
-
-function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
-  const { from, to, skip, restored, forms, term } = candidates[candidate] as Candidate
-  const source = term !== undefined ? 'term' : forms.length > 0 ? 'gazetteer' : 'rule'
-  return { from, to, skip, restored, type, confidence: probability, source, candidate, nested }
 }
 
 interface Ignored { readonly surfaces: ReadonlySet<string>, readonly ids: ReadonlySet<string> }

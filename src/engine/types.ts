@@ -83,8 +83,12 @@ export interface Explanation {
   readonly evidence: ReadonlyArray<{ readonly id: string, readonly about: string, readonly weight: number }>
   readonly score: number
   /** Candidates that overlapped this mention and lost, best first. */
-  readonly rivals: ReadonlyArray<{ readonly text: string, readonly type: EntityType, readonly start: Utf16Offset, readonly end: Utf16Offset, readonly score: number, readonly reason: string }>
+  readonly rivals: ReadonlyArray<RivalSpan & { readonly reason: string }>
+  /** What would stand here without this mention: the best set of spans without it, where it differs, and by how much its sum is lower. Not for mentions that link added. */
+  readonly rivalSet?: { readonly spans: readonly RivalSpan[], readonly difference: number }
 }
+
+export interface RivalSpan { readonly text: string, readonly type: EntityType, readonly start: Utf16Offset, readonly end: Utf16Offset, readonly score: number }
 
 export interface Extraction {
   /** Sorted by start, then longer first. */

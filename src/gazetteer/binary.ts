@@ -6,9 +6,9 @@ const MAGIC = 'ALAMGAZ1'
 const ALIGNMENT = 8
 const HEADER_START = 16
 
-const ARRAYS = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array }
+const ARRAYS = { Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array }
 type ArrayName = keyof typeof ARRAYS
-export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array
+export type Section = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array
 
 interface Header { readonly meta: Readonly<Record<string, unknown>>, readonly sections: Readonly<Record<string, { readonly type: ArrayName, readonly offset: number, readonly length: number }>> }
 

@@ -12,6 +12,7 @@ import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 import { pack } from './binary.ts'
 import { countryCode, entities, formBits, typeIndex, type EntityEntry } from './entities.ts'
 import { DataError, readSources, type Sources } from './read.ts'
+import { letterOdds } from './letter-odds.ts'
 import { compileWeights } from './weights.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -60,13 +61,14 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
   const records = recordBlob(entries)
   const weights = compileWeights(sources.weights)
   const counts = Object.fromEntries(ENTITY_TYPES.map(type => [type, entries.filter(entry => entry.record.type === type).length])) as Record<EntityType, number>
-  const file = pack({ version: GAZETTEER_VERSION, counts, forms: compiled.formEntity.length }, {
+  const file = pack({ version: GAZETTEER_VERSION, counts, forms: compiled.formEntity.length, calibration: weights.calibration }, {
     keyHash1: words.keys.hash1, keyHash2: words.keys.hash2, keyId: words.keys.id,
     lightHash1: words.lightKeys.hash1, lightHash2: words.lightKeys.hash2, lightId: words.lightKeys.id,
     nameFlags: words.nameFlags, cueFlags: words.cueFlags, archive: words.archive, hasLight: words.hasLight, wordCountry: words.wordCountry,
     rootChild: compiled.rootChild, edgeNode: compiled.edges.node, edgeToken: compiled.edges.token, edgeTo: compiled.edges.to,
     nodeForms: compiled.nodeForms, nodeCues: compiled.nodeCues,
     formEntity: compiled.formEntity, formFlags: compiled.formFlags, formLight: compiled.formLight,
+    letterOdds: letterOdds(sources, table),
     entityType: Uint8Array.from(entries, entry => typeIndex(entry.record.type)),
     entityPrior: Uint16Array.from(entries, entry => entry.prior),
     entityCountry: Uint16Array.from(entries, entry => countryCode(entry.record.country)),

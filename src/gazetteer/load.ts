@@ -1,11 +1,11 @@
 /** Load: the binary file → the engine's typed arrays, views into one buffer. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { EntityRecord, Gazetteer } from '../engine/gazetteer.ts'
-import type { EntityType } from '../engine/types.ts'
+import type { Calibration, EntityRecord, Gazetteer } from '../engine/gazetteer.ts'
+import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 import { unpack } from './binary.ts'
 
-interface Meta { readonly version: string, readonly counts: Readonly<Record<EntityType, number>>, readonly forms: number }
+interface Meta { readonly version: string, readonly counts: Readonly<Record<EntityType, number>>, readonly forms: number, readonly calibration?: Calibration }
 
 /** Loads a gazetteer made by `npm run build:data`. @throws if the file is missing or of another version, saying what to run. */
 export function loadGazetteer (file: string): Gazetteer {
@@ -21,7 +21,7 @@ export function loadGazetteer (file: string): Gazetteer {
 /** The same from memory. */
 export function openGazetteer (bytes: Buffer): Gazetteer {
   const { meta, section } = unpack(bytes)
-  const { version, counts, forms } = meta as unknown as Meta
+  const { version, counts, forms, calibration = { scale: ENTITY_TYPES.map(() => 1), shift: ENTITY_TYPES.map(() => 0) } } = meta as unknown as Meta
   const keyTable = (name: string): Gazetteer['keys'] => {
     const id = section<Int32Array>(`${name}Id`)
     return { mask: id.length - 1, hash1: section(`${name}Hash1`), hash2: section(`${name}Hash2`), id }
@@ -57,6 +57,7 @@ export function openGazetteer (bytes: Buffer): Gazetteer {
     formEntity: section('formEntity'),
     formFlags: section('formFlags'),
     formLight: section('formLight'),
+    letterOdds: section('letterOdds'),
     weights: {
       mask: weightKey.length - 1,
       key: weightKey,
@@ -64,6 +65,7 @@ export function openGazetteer (bytes: Buffer): Gazetteer {
       values: section('weightValues'),
       idOf: row => decoder.decode(weightIds.subarray(weightIdOffsets[row], weightIdOffsets[row + 1]))
     },
+    calibration,
     entityType: section('entityType'),
     entityPrior: section('entityPrior'),
     entityCountry: section('entityCountry'),

@@ -1,4 +1,5 @@
-/** Weights: data/weights.tsv → a table by evidence key. Two ids with one key, or an id of no template, end the build. */
+/** Weights: data/weights.tsv → a table by evidence key, and the calibration. Two ids with one key, or an id of no template, end the build. */
+import type { Calibration } from '../engine/gazetteer.ts'
 import { powerOfTwo } from '../engine/match/keys.ts'
 import { parseEvidence } from '../engine/score/index.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
@@ -12,19 +13,32 @@ export interface CompiledWeights {
   readonly values: Float32Array
   readonly idOffsets: Uint32Array
   readonly ids: Uint8Array
+  readonly calibration: Calibration
 }
+
+/** Rows that are no evidence: by what the log-odds of a type's mentions are multiplied, and what is added then (src/engine/decide.ts). */
+export const CALIBRATION_ROWS = { scale: 'calibration.scale=log-odds', shift: 'calibration.shift=log-odds' } as const
 
 export function compileWeights (rows: ReadonlyArray<Located<WeightRow>>): CompiledWeights {
   const findings: Finding[] = []
   const numbers = new Map<string, number>()
   const lines = new Map<string, Located<WeightRow>>()
   const values: number[] = []
+  const scale = ENTITY_TYPES.map(() => 1)
+  const shift = ENTITY_TYPES.map(() => 0)
   for (const located of rows) {
     const { row } = located
+    const type = ENTITY_TYPES.indexOf(row.type)
+    if (row.evidence === CALIBRATION_ROWS.scale) {
+      if (row.weight <= 0) findings.push({ file: located.file, line: located.line, column: 'weight', message: 'a scale must be greater than 0, or surer mentions would become less sure' })
+      scale[type] = row.weight
+      continue
+    }
+    if (row.evidence === CALIBRATION_ROWS.shift) { shift[type] = row.weight; continue }
     if (!lines.has(row.evidence)) lines.set(row.evidence, located)
     const number = numbers.get(row.evidence) ?? numbers.size
     numbers.set(row.evidence, number)
-    values[number * ENTITY_TYPES.length + ENTITY_TYPES.indexOf(row.type)] = row.weight
+    values[number * ENTITY_TYPES.length + type] = row.weight
   }
   const size = powerOfTwo(numbers.size * 2 + 2)
   const key = new Int32Array(size)
@@ -44,5 +58,5 @@ export function compileWeights (rows: ReadonlyArray<Located<WeightRow>>): Compil
   const names = [...numbers.keys()].map(name => Buffer.from(name))
   const idOffsets = new Uint32Array(names.length + 1)
   names.forEach((name, i) => { idOffsets[i + 1] = (idOffsets[i] as number) + name.length })
-  return { key, row: slots, values: Float32Array.from({ length: numbers.size * ENTITY_TYPES.length }, (_, i) => values[i] ?? 0), idOffsets, ids: new Uint8Array(Buffer.concat(names)) }
+  return { key, row: slots, values: Float32Array.from({ length: numbers.size * ENTITY_TYPES.length }, (_, i) => values[i] ?? 0), idOffsets, ids: new Uint8Array(Buffer.concat(names)), calibration: { scale, shift } }
 }

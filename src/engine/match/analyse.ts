@@ -8,7 +8,7 @@ import { ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, 
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
 import { coarseClass } from './coarse.ts'
-import { inflected } from './inflection.ts'
+import { stemOf } from './inflection.ts'
 
 export interface Analysis {
   /** Token id of the core by its full key, -1 unknown; of the whole word; of every split (MAX_SPLITS a token). */
@@ -164,8 +164,11 @@ class WordAnalyser {
     if (this.definite && (this.names & LEXICAL) === 0) this.inherit(skip + (restored ? 1 : 2), INHERITED)
     else if (this.names === 0 && this.cues === 0 && light[core] === SEEN && isVerbPrefix(light[core + 1])) this.inherit(skip + 1, verb)
     if (this.names === 0 && this.cues === 0) {
-      const stem = inflected(light, this.table.full, core, to, gazetteer, INHERITED)
-      if (stem !== 0) this.names = stem | NameFlag.inflected
+      const stem = stemOf(light, this.table.full, core, to, gazetteer)
+      if (stem >= 0) {
+        this.names = ((gazetteer.nameFlags[stem] as number) & INHERITED) | NameFlag.inflected
+        this.cues = (gazetteer.cueFlags[stem] as number) & CueFlag.nisba
+      }
     }
     if ((this.names & ~(INHERITED | PARTS | NameFlag.inflected)) !== 0 || this.cues !== 0) return Strength.known
     if ((this.names & LEXICAL) !== 0) return Strength.lexical

@@ -1,9 +1,9 @@
 /**
- * Inflection: ordinary words in a form that the lexicon does not list: with a pronoun (حافلته), an ending of number, gender or case (حدوديتين, قفازا).
+ * Inflection: ordinary words in a form that the lexicon does not list: with a pronoun (حافلته), an ending of number, gender or case (حدوديتين, قفازا); nisbas too (الإكوادوريون).
  * Takes known endings off and asks for what is left. Only for words that no table knows; names do not go through it.
  */
 import { ALEF, HEH, KAF, LAM, MEEM, NOON, TEH, WAW, YEH } from '../chars.ts'
-import { LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { CueFlag, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import { SEED_1, SEED_2, step1, step2 } from '../tokenise/index.ts'
 
 interface Ending {
@@ -39,18 +39,24 @@ const ENDINGS: readonly Ending[] = [
 /** Fewer letters than this are left of too many words by chance. */
 const MIN_STEM = 3
 
-/** What the lexicon says of the stem of light[from, to): its lexical bits and frequency, 0 if it knows no stem. */
-export function inflected (light: Uint16Array, full: Uint16Array, from: number, to: number, gazetteer: Gazetteer, mask: number): number {
+/** Token id of the stem of light[from, to), -1 if the lexicon knows no stem that takes the word's ending. */
+export function stemOf (light: Uint16Array, full: Uint16Array, from: number, to: number, gazetteer: Gazetteer): number {
   const article = light[from] === ALEF && light[from + 1] === LAM && to - from > 4 ? 2 : 0
   for (const { letters, instead, of } of ENDINGS) {
     const stem = to - letters.length
     if (stem - from - article < MIN_STEM || !endsWith(light, full, to, letters)) continue
-    for (const begin of article === 0 ? [from] : [from + article, from]) {
-      const names = lookUpStem(light, full, begin, stem, instead, gazetteer)
-      if ((names & of) !== 0) return names & mask
+    for (let begin = from; begin <= from + article; begin += 2) {
+      const id = lookUpStem(light, full, begin, stem, instead, gazetteer)
+      if (id >= 0 && takes(gazetteer, id, of)) return id
     }
   }
-  return 0
+  return -1
+}
+
+/** Whether a word of this kind takes the ending; nisbas do as adjectives do. */
+function takes (gazetteer: Gazetteer, id: number, of: number): boolean {
+  if ((of & NOMINAL) !== 0 && ((gazetteer.cueFlags[id] as number) & CueFlag.nisba) !== 0) return true
+  return ((gazetteer.nameFlags[id] as number) & of) !== 0
 }
 
 function endsWith (light: Uint16Array, full: Uint16Array, to: number, letters: readonly number[]): boolean {
@@ -67,7 +73,5 @@ function lookUpStem (light: Uint16Array, full: Uint16Array, from: number, to: nu
     hash1 = step1(hash1, unit)
     hash2 = step2(hash2, unit)
   }
-  const id = lookUp(gazetteer.keys, hash1, hash2)
-  const names = id < 0 ? 0 : gazetteer.nameFlags[id] as number
-  return (names & LEXICAL) === 0 ? 0 : names
+  return lookUp(gazetteer.keys, hash1, hash2)
 }

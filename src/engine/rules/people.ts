@@ -102,12 +102,12 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'per/byline',
     type: 'PER',
-    about: 'A name alone after a dash, a colon or at the beginning, up to the end of its line: a byline.',
+    about: 'A name alone after a dash, a colon, a byline word or at the beginning, up to the end of its line or another dash: a byline.',
     trust: 2,
-    before: [[mark('dash')], [mark('colon')], [is('edge')]],
+    before: [[mark('dash')], [mark('colon')], [is('edge')], [mark('dash'), is('locative')], [cue('byline')], [cue('byline'), mark('slash')]],
     pattern: [one(firstPart), some(either(part, particle), 3)],
     after: [[is('edge')], [mark('dash')], [mark('slash')]],
-    yes: ['القاهرة - [محمود عبد الحميد]'],
+    yes: ['القاهرة - [محمود عبد الحميد]', 'عمان - من [محمود عبد الحميد] - أعلن الوفد', 'إعداد/ [محمود عبد الحميد]'],
     no: ['القاهرة - وصل الوفد']
   }
 ]

@@ -5,7 +5,7 @@
 import type { Candidate } from '../rules/index.ts'
 import { T, type EvidenceSink } from './templates.ts'
 import { cliticValue } from './values.ts'
-import { affixes, archiveValue, coarseAt, contexts, cueAt, frequencyValue, nameValue, readingOf, tableValue, type EvidenceSource } from './words.ts'
+import { affixes, archiveValue, coarseAt, contexts, cueAt, frequencyValue, nameValue, readingOf, spellingValue, tableValue, type EvidenceSource } from './words.ts'
 
 const MAX_REPEATED = 4
 
@@ -39,6 +39,7 @@ export function startEvidence (source: EvidenceSource, { from: t, skip, restored
   sink.add(T['start.archive.before'], archive, before)
   sink.add(T['start.frequency'], frequencyValue(reading.names), analysis.definite[t])
   affixes(source, t, skip, reading.coarse, T['start.prefix'], T['start.suffix'], sink)
+  spelling(source, t, skip, reading.coarse, T['start.spelling'], T['start.spelling.before'], before, sink)
   contexts(stats.contexts(t), T['start.document'], sink)
   sink.add(T['start.repeated'], Math.min(MAX_REPEATED, stats.repeated(t)))
   if (analysis.cues[t] !== 0) sink.add(T['start.word'], analysis.core[t] as number)
@@ -72,6 +73,7 @@ export function endEvidence (source: EvidenceSource, t: number, skip: number, si
   sink.add(T['end.archive.after'], archive, after)
   sink.add(T['end.frequency'], frequencyValue(reading.names), analysis.definite[t])
   affixes(source, t, skip, reading.coarse, T['end.prefix'], T['end.suffix'], sink)
+  spelling(source, t, skip, reading.coarse, T['end.spelling'], T['end.spelling.after'], after, sink)
   contexts(stats.contexts(t), T['end.document'], sink)
   sink.add(T['end.repeated'], Math.min(MAX_REPEATED, stats.repeated(t)))
   if (t + 1 >= tokens.count) return
@@ -103,8 +105,17 @@ export function innerEvidence (source: EvidenceSource, t: number, sink: Evidence
   sink.add(T['inner.archive'], archiveValue(analysis.archive[t] as number))
   sink.add(T['inner.definite'], (analysis.definite[t - 1] as number) * 2 + (analysis.definite[t] as number), coarse)
   sink.add(T['inner.frequency'], frequencyValue(analysis.names[t] as number), analysis.definite[t])
+  spelling(source, t, analysis.skip[t] as number, coarse, T['inner.spelling'], T['inner.spelling.before'], previous, sink)
   const cue = cueAt(source, t)
   if (cue !== 0) sink.add(T['inner.cue'], cue, previous)
   const before = cueAt(source, t - 1)
   if (before !== 0) sink.add(T['inner.after-cue'], before, coarse)
+}
+
+/** What the letters of an unknown word say, alone and with the class of its neighbour. */
+function spelling (source: EvidenceSource, t: number, skip: number, coarse: number, template: number, withNeighbour: number, neighbour: number, sink: EvidenceSink): void {
+  const value = spellingValue(source, t, skip, coarse)
+  if (value < 0) return
+  sink.add(template, value)
+  sink.add(withNeighbour, value, neighbour)
 }

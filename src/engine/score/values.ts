@@ -4,6 +4,7 @@
  */
 import { ALEF, ARABIC_LETTERS } from '../chars.ts'
 import { ARCHIVE_LEVELS } from '../gazetteer.ts'
+import { LETTER_LEVELS } from '../letters.ts'
 import { COARSE_BITS, COARSE_CLASSES } from '../match/index.ts'
 import { RULES } from '../rules/index.ts'
 import { SEED_1, step1 } from '../tokenise/index.ts'
@@ -93,6 +94,12 @@ const archive: ValueKind = {
   }
 }
 
+/** Levels of the letters of a word: person, then place: `73`. */
+const spelling: ValueKind = {
+  print: value => `${Math.floor(value / LETTER_LEVELS)}${value % LETTER_LEVELS}`,
+  parse: text => Number(text.charAt(0)) * LETTER_LEVELS + Number(text.charAt(1))
+}
+
 export const VALUE_KINDS = {
   coarse,
   sequence,
@@ -100,6 +107,7 @@ export const VALUE_KINDS = {
   letters,
   word,
   archive,
+  spelling,
   /** A rule by its id. */
   rule: { print: value => RULES[value]?.id ?? String(value), parse: text => RULES.findIndex(rule => rule.id === text) },
   /** given/family name: Arabic g f, foreign G F; c also ordinary; p part of a person's full name; l in the lexicon; r rare there; i only its stem is. */

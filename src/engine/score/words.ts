@@ -1,5 +1,7 @@
 /** Words: what evidence may say of a single word, as small integers. All of it was found by match; nothing is looked up here. */
+import { ALEF } from '../chars.ts'
 import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, FORM_CLASS_MASK, FORM_CLASSES, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { letterLevel, LETTER_LEVELS } from '../letters.ts'
 import { Coarse, countriesOf, type CountryCounts, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import { DocumentStats } from './document.ts'
@@ -86,6 +88,16 @@ export function cueAt ({ doc }: EvidenceSource, t: number): number {
   const kind = doc.tokens.kind[t] as number
   if (kind >= TokenKind.open) return kind === TokenKind.other ? 0 : doc.folded.light[doc.tokens.first[t] as number] as number
   return doc.analysis.cues[t] !== 0 ? doc.analysis.core[t] as number : 0
+}
+
+/** How the letters of a word that no table explains speak for a person and for a place, as one value; -1 for other words. */
+export function spellingValue ({ doc, gazetteer, full }: EvidenceSource, t: number, skip: number, coarse: number): number {
+  if ((SPELT & (1 << coarse)) === 0) return -1
+  const { light } = doc.folded
+  const to = doc.tokens.last[t] as number
+  let from = (doc.tokens.first[t] as number) + skip
+  if (doc.analysis.definite[t] === 1 && light[from] === ALEF) from += 2
+  return letterLevel(gazetteer.letterOdds, 0, light, full, from, to) * LETTER_LEVELS + letterLevel(gazetteer.letterOdds, 1, light, full, from, to)
 }
 
 /** Word classes whose letters tell something: of known words the tables say more, and letters would only learn them by heart. */

@@ -22,10 +22,12 @@ const VALUES: Readonly<Record<ValueKindName, fc.Arbitrary<number>>> = {
   letters: packed(64, 5, 63),
   word: fc.oneof(fc.constantFrom(...WORDS.keys()), fc.constantFrom(...',.:-/«»()"\'، ؛؟…').map(mark => mark.charCodeAt(0)), fc.integer({ min: -(2 ** 31), max: -1 }), fc.integer({ min: 0x10000, max: 2 ** 31 - 1 })),
   rule: fc.nat({ max: RULES.length - 1 }),
-  names: bits(8),
+  archive: fc.nat({ max: 4 * 6 ** 3 - 1 }),
+  spelling: fc.nat({ max: 63 }),
+  names: bits(9),
   tables: bits(9),
   types: bits(3),
-  entry: bits(11),
+  entry: bits(12),
   contexts: bits(10)
 }
 
@@ -55,6 +57,9 @@ describe('as people read it', () => {
     ['sequence', COARSE_CLASSES.indexOf('name') * 32 + COARSE_CLASSES.indexOf('unknown'), 'name.unknown'],
     ['sequence', 0, ''],
     ['integer', 3, '3'],
+    ['archive', 2 + 4 * (5 + 6 * (3 + 6 * 0)), 'often530'],
+    ['archive', 0, 'never000'],
+    ['spelling', 7 * 8 + 3, '73'],
     ['letters', (packLetter('و'.charCodeAt(0)) << 6) | packLetter('ل'.charCodeAt(0)), 'ول'],
     ['letters', packLetter('x'.charCodeAt(0)), '*'],
     ['letters', 0, ''],

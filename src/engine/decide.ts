@@ -1,0 +1,35 @@
+/**
+ * Decide: scored candidates → the names of a text, with their confidence: the steps after scoring, in order: resolve, link, calibrate.
+ * The engine runs it for extraction, `src/evaluate` and `src/fit` to measure what the engine would answer.
+ */
+import type { Calibration, Gazetteer } from './gazetteer.ts'
+import { link, type Linked, type Placed } from './link/index.ts'
+import type { Proposed } from './pipeline.ts'
+import { resolve, type Resolved } from './resolve/index.ts'
+import type { Candidate } from './rules/index.ts'
+import { TYPES } from './score/index.ts'
+import type { Term } from './types.ts'
+
+/** @param nested names inside others too */
+export function decide (gazetteer: Gazetteer, { doc, candidates }: Proposed, scores: Float64Array, calibration: Calibration, terms: readonly Term[] = [], nested = false): Linked[] {
+  const chosen = resolve(doc.tokens.count, candidates, scores, TYPES, nested).map(choice => place(choice, candidates))
+  return link(doc, gazetteer, candidates, terms, chosen)
+    .map(item => ({ ...item, placed: { ...item.placed, confidence: calibrated(item.placed.confidence, item.placed.type, calibration) } }))
+}
+
+function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
+  const { from, to, skip, restored, forms, term } = candidates[candidate] as Candidate
+  const source = term !== undefined ? 'term' : forms.length > 0 ? 'gazetteer' : 'rule'
+  return { from, to, skip, restored, type, confidence: probability, source, candidate, nested }
+}
+
+/**
+ * What a probability of the model is worth, as measured on texts that it had not seen: scale and shift on its log-odds (Platt 1999).
+ * Monotone, and after link, so that it changes no decision.
+ */
+export function calibrated (probability: number, type: number, { scale, shift }: Calibration): number {
+  if (probability <= 0) return 0
+  // Sums of exponentials may end up a hair above 1.
+  if (probability >= 1) return 1
+  return 1 / (1 + Math.exp(-(scale[type] as number) * Math.log(probability / (1 - probability)) - (shift[type] as number)))
+}
