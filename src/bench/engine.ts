@@ -47,7 +47,7 @@ export function benchEngine (gazetteer: Gazetteer, texts: readonly string[], sec
 
 /** One round: milliseconds of every stage over all texts. */
 function rounds (gazetteer: Gazetteer, texts: readonly string[]): () => Record<Stage, number> {
-  const { table, rules } = createPipeline(gazetteer)
+  const { table, rules, ruleSets } = createPipeline(gazetteer)
   const engine = createEngine(gazetteer)
   return () => {
     const times = {} as Record<Stage, number>
@@ -60,7 +60,7 @@ function rounds (gazetteer: Gazetteer, texts: readonly string[]): () => Record<S
     const folded = timed('normalise', texts, text => normalise(text, table))
     const tokens = timed('tokenise', folded, (letters, i) => words(texts[i] as string, letters, table))
     const docs = timed('match', tokens, (found, i) => match(texts[i] as string, folded[i] as typeof folded[number], table, found, gazetteer))
-    const proposed = timed('rules', docs, doc => candidates(doc, rules))
+    const proposed = timed('rules', docs, doc => candidates(doc, rules, ruleSets))
     const scores = timed('score', proposed, (list, i) => score(docs[i] as Doc, list, gazetteer, table.full))
     const chosen = timed('resolve', scores, (values, i) => resolve((docs[i] as Doc).tokens.count, proposed[i] as Candidate[], values, TYPES, false))
     timed('link', chosen, (choices, i) => linked(docs[i] as Doc, gazetteer, proposed[i] as Candidate[], choices))

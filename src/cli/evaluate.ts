@@ -1,39 +1,40 @@
-/** alam evaluate: precision, recall and F1 on a CoNLL file, exact span and type, in process. */
-import { writeFileSync } from 'node:fs'
+/** alam evaluate: how well the engine does on annotated texts, exact span and type, in process. */
 import { Command, InvalidArgumentError } from 'commander'
-import { formatFigures, Scorer, type ScoredError } from '../evaluate/score.ts'
+import { DEFAULT_OPTIONS } from '../engine/index.ts'
+import { createPipeline, propose } from '../engine/pipeline.ts'
+import { Ablation } from '../evaluate/ablation.ts'
+import { ALL, Evaluation } from '../evaluate/evaluation.ts'
+import { foundBy } from '../evaluate/found.ts'
 import { readGold } from './gold.ts'
-import { openEngine } from './input.ts'
+import { openGazetteerFile } from './input.ts'
+import { withReportOptions, writeReport, type ReportFlags } from './report-files.ts'
 
-interface EvaluateFlags { readonly context: number, readonly errors?: string, readonly gazetteer?: string, readonly minConfidence?: number }
+interface EvaluateFlags extends ReportFlags { readonly context: number, readonly ablate?: boolean, readonly gazetteer?: string, readonly minConfidence?: number }
 
 export function evaluateCommand (): Command {
-  return new Command('evaluate')
+  return withReportOptions(new Command('evaluate'))
     .description('Score the engine on annotated texts: CoNLL files ("token TAG" a line, a blank line between sentences), or .txt with names in brackets ([PER …]).')
     .argument('<files...>', 'annotated texts; CoNLL with an optional :SENTENCES per document where the file marks none')
     .option('--context <sentences>', 'sentences per document where a file marks none', positiveInteger, 20)
     .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1', share)
-    .option('--errors <file>', 'write what was missed and what was wrong to a TSV file')
+    .option('--ablate', 'also tell what is lost without each group of evidence')
     .option('--gazetteer <file>', 'a compiled gazetteer')
     .action((files: string[], flags: EvaluateFlags) => {
-      const engine = openEngine(flags.gazetteer)
-      const errors: ScoredError[] = []
+      const pipeline = createPipeline(openGazetteerFile(flags.gazetteer))
+      const minConfidence = flags.minConfidence ?? DEFAULT_OPTIONS.minConfidence
+      const evaluation = new Evaluation(pipeline.gazetteer, { minConfidence, blind: flags.blind === true, method: 'fitted weights' })
+      const ablation = flags.ablate === true ? new Ablation(pipeline.gazetteer, minConfidence) : undefined
       for (const file of files) {
-        const scorer = new Scorer()
-        for (const document of readGold(file, flags.context)) {
-          const options = flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }
-          scorer.add(document, engine.extract(document.text, options).mentions)
-        }
-        console.log(`${file}\n${formatFigures(scorer.figures())}`)
-        errors.push(...scorer.errors)
+        const documents = readGold(file, flags.context)
+        documents.forEach((gold, number) => {
+          const proposed = propose(pipeline, gold.text)
+          evaluation.add(file, number, documents.length, gold, proposed, foundBy(pipeline.gazetteer, pipeline, proposed))
+          ablation?.add([file, ALL], gold, gazetteer => foundBy(gazetteer, pipeline, proposed))
+        })
       }
-      if (flags.errors !== undefined) writeFileSync(flags.errors, errorTable(errors))
+      const report = evaluation.report()
+      writeReport(evaluation, ablation === undefined ? report : { ...report, sets: report.sets.map(set => ({ ...set, ablation: ablation.losses(set.name) })) }, flags)
     })
-}
-
-function errorTable (errors: readonly ScoredError[]): string {
-  const cell = (text: string): string => text.replace(/\s+/g, ' ')
-  return ['kind\ttype\tmention\tbefore\tafter', ...errors.map(({ kind, type, text, before, after }) => [kind, type, cell(text), cell(before), cell(after)].join('\t')), ''].join('\n')
 }
 
 function positiveInteger (value: string): number {

@@ -1,7 +1,7 @@
 /** alam extract: a file or standard input → the answer of POST /v1/entities. */
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { ExtractRequest, type ExtractResponse, OFFSET_UNITS, OVERLAPS } from '../contract/index.ts'
+import { ExtractRequest, type ExtractResponse, minConfidenceOf, OFFSET_UNITS, OVERLAPS, PROFILES } from '../contract/index.ts'
 import { EngineInputError, ENTITY_TYPES } from '../engine/types.ts'
 import { presentExtraction } from '../http/present/extraction.ts'
 import { openEngine, readText, UsageError } from './input.ts'
@@ -10,6 +10,7 @@ export interface ExtractFlags {
   readonly types?: string[]
   readonly offsetUnit?: string
   readonly overlap?: string
+  readonly profile?: string
   readonly minConfidence?: string
   readonly ignore?: string[]
   readonly explain?: boolean
@@ -34,21 +35,22 @@ export function withExtractOptions (command: Command): Command {
     .addOption(new Option('--types <types...>', 'types to return').choices(ENTITY_TYPES))
     .addOption(new Option('--offset-unit <unit>', 'unit of offsets').choices(OFFSET_UNITS))
     .addOption(new Option('--overlap <how>', 'outermost names only, or nested ones too').choices(OVERLAPS))
-    .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1')
+    .addOption(new Option('--profile <which>', 'surer mentions or more of them').choices(PROFILES))
+    .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1; wins over --profile')
     .option('--ignore <names...>', 'names or entity ids not to return')
     .option('--gazetteer <file>', 'a compiled gazetteer')
 }
 
 /** The answer for one text. @throws {UsageError} if an option or the text does not fit the contract. */
 export function runExtract (text: string, flags: ExtractFlags): ExtractResponse {
-  const { types, offsetUnit, overlap, ignore, explain, minConfidence } = flags
+  const { types, offsetUnit, overlap, ignore, explain, profile, minConfidence } = flags
   const asked = ExtractRequest.safeParse(Object.fromEntries(Object.entries({
-    text, types, offsetUnit, overlap, ignore, explain, minConfidence: minConfidence === undefined ? undefined : Number(minConfidence)
+    text, types, offsetUnit, overlap, ignore, explain, profile, minConfidence: minConfidence === undefined ? undefined : Number(minConfidence)
   }).filter(([, value]) => value !== undefined)))
   if (!asked.success) throw new UsageError(z.prettifyError(asked.error))
   const engine = openEngine(flags.gazetteer)
   try {
-    return presentExtraction(asked.data, engine.extract(asked.data.text, asked.data), engine.info)
+    return presentExtraction(asked.data, engine.extract(asked.data.text, { ...asked.data, minConfidence: minConfidenceOf(asked.data) }), engine.info)
   } catch (error) {
     throw error instanceof EngineInputError ? new UsageError(`${error.at}: ${error.message}`) : error
   }

@@ -49,6 +49,8 @@ export const EXAMPLE_ANSWER = {
   engine: EXAMPLE_VERSIONS
 }
 
+export const EXAMPLE_RIVAL = { text: 'توكايف', type: 'PER', start: 37, end: 43, score: 1.1 }
+
 export const EXAMPLE_EXPLANATION = {
   entries: [{ id: 'per/kassym-jomart-tokayev', name: 'قاسم جومارت توكايف', form: 'قاسم جومارت توكايف', ambiguity: 'free' }],
   rules: [{ id: 'per/title-name', about: 'A title opens a personal name.' }],
@@ -59,5 +61,6 @@ export const EXAMPLE_EXPLANATION = {
     { id: 'title-before', about: 'A title stands before the name.', weight: 1 }
   ],
   score: 3.9,
-  rivals: [{ text: 'توكايف', type: 'PER', start: 37, end: 43, score: 1.1, reason: 'inside a longer mention' }]
+  rivals: [{ ...EXAMPLE_RIVAL, reason: 'shorter' }],
+  rivalSet: { spans: [EXAMPLE_RIVAL], difference: 2.8 }
 }

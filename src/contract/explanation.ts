@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { EntityTypeSchema } from './entity-types.ts'
-import { EXAMPLE_EXPLANATION as EXAMPLE } from './example.ts'
+import { EXAMPLE_EXPLANATION as EXAMPLE, EXAMPLE_RIVAL } from './example.ts'
 
 export const OffsetSchema = z.int().min(0)
 
@@ -26,13 +26,19 @@ const Evidence = z.strictObject({
   weight: z.number().meta({ description: 'Its weight in log-odds; negative speaks against.', examples: [1.4] })
 })
 
-const Rival = z.strictObject({
+const span = {
   text: z.string().meta({ description: 'The candidate as it stands in the text.', examples: ['جومارت'] }),
   type: EntityTypeSchema,
   start: OffsetSchema.meta({ description: 'Where it starts.', examples: [30] }),
   end: OffsetSchema.meta({ description: 'Where it ends.', examples: [36] }),
-  score: z.number().meta({ description: 'Its score in log-odds.', examples: [0.3] }),
-  reason: z.string().meta({ description: 'Why it lost.', examples: ['inside a longer mention'] })
+  score: z.number().meta({ description: 'Its score in log-odds.', examples: [0.3] })
+}
+
+const Rival = z.strictObject({ ...span, reason: z.string().meta({ description: 'Why it lost.', examples: ['shorter'] }) })
+
+const RivalSet = z.strictObject({
+  spans: z.array(z.strictObject(span)).meta({ description: 'Its spans, as far as they are not in the answer too; empty if there would be no name.', examples: [[EXAMPLE_RIVAL]] }),
+  difference: z.number().min(0).meta({ description: 'By how much the sum of its scores is lower, in log-odds.', examples: [EXAMPLE.rivalSet.difference] })
 })
 
 export const Explanation = z.strictObject({
@@ -42,6 +48,7 @@ export const Explanation = z.strictObject({
   clitics: z.array(z.string()).meta({ description: 'Clitics that were split off.', examples: [['و']] }),
   evidence: z.array(Evidence).meta({ description: 'What weighed, strongest first; the weights sum up to `score`.', examples: [EXAMPLE.evidence] }),
   score: z.number().meta({ description: 'Score in log-odds; the confidence is made from it.', examples: [3.9] }),
-  rivals: z.array(Rival).meta({ description: 'Candidates that overlap the mention and lost, best first.', examples: [EXAMPLE.rivals] })
+  rivals: z.array(Rival).meta({ description: 'Candidates that overlap the mention and lost, best first.', examples: [EXAMPLE.rivals] }),
+  rivalSet: RivalSet.optional().meta({ description: 'The best set of spans without this mention. Not for mentions that others of the text made.', examples: [EXAMPLE.rivalSet] })
 }).meta({ id: 'Explanation', description: 'Why the mention was made. Only with `explain: true`.', examples: [EXAMPLE] })
 export type Explanation = z.output<typeof Explanation>

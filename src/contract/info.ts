@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { EntityTypeSchema } from './entity-types.ts'
 import { EXAMPLE_VERSIONS as EXAMPLE } from './example.ts'
-import { OFFSET_UNITS, OffsetUnitSchema } from './request.ts'
+import { OFFSET_UNITS, OffsetUnitSchema, PROFILE_CONFIDENCE } from './request.ts'
 
 const Count = z.int().min(0)
+const Confidence = z.number().min(0).max(1)
 const COUNTS = { PER: 1200, LOC: 9000, ORG: 800 }
 const version = z.string().meta({ description: 'Version of the engine.', examples: [EXAMPLE.version] })
 const gazetteerVersion = z.string().meta({ description: 'Version of the data.', examples: [EXAMPLE.gazetteer.version] })
@@ -44,6 +45,11 @@ export const InfoResponse = z.strictObject({
     in: z.array(z.string()).meta({ description: 'Media types of requests.', examples: [['application/json', 'text/plain']] }),
     out: z.array(z.string()).meta({ description: 'Media types of answers.', examples: [['application/json']] })
   }).meta({ description: 'What is read and written.', examples: [{ in: ['application/json', 'text/plain'], out: ['application/json'] }] }),
+  profiles: z.strictObject({
+    precise: Confidence.meta({ description: 'Of `precise`.', examples: [PROFILE_CONFIDENCE.precise] }),
+    balanced: Confidence.meta({ description: 'Of `balanced`, the default.', examples: [PROFILE_CONFIDENCE.balanced] }),
+    recall: Confidence.meta({ description: 'Of `recall`.', examples: [PROFILE_CONFIDENCE.recall] })
+  }).meta({ description: 'The `minConfidence` that each `profile` of a request stands for.', examples: [{ ...PROFILE_CONFIDENCE }] }),
   limits: Limits
 }).meta({ id: 'InfoResponse', description: 'Versions, counts, limits and formats of this service.' })
 export type InfoResponse = z.output<typeof InfoResponse>

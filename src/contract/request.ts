@@ -15,6 +15,11 @@ export const OFFSET_UNITS = ['utf16', 'codepoint', 'utf8'] as const
 export const OVERLAPS = ['outermost', 'all'] as const
 export type OffsetUnit = typeof OFFSET_UNITS[number]
 
+/** Lowest confidence of each profile; the README has the precision and recall that were measured at them. */
+export const PROFILE_CONFIDENCE = { precise: 0.8, balanced: 0.5, recall: 0.25 } as const
+export const PROFILES = ['precise', 'balanced', 'recall'] as const
+export type Profile = typeof PROFILES[number]
+
 export const OffsetUnitSchema = z.enum(OFFSET_UNITS).meta({
   id: 'OffsetUnit',
   description: 'Unit of `start`, `end` and `length`: `utf16` code units (JavaScript, Java, C#), `codepoint` (Python, PostgreSQL) or `utf8` bytes (Go, Rust).',
@@ -43,7 +48,11 @@ const options = {
     description: '`outermost`: no mention inside another (the whole of جامعة القاهرة). `all`: nested names too (القاهرة inside it).',
     examples: ['outermost']
   }),
-  minConfidence: z.number().min(0).max(1).meta({ description: 'Mentions below this confidence are left out.', examples: [0.5] }),
+  profile: z.enum(PROFILES).meta({
+    description: `Which mentions to leave out: \`precise\` those below a confidence of ${PROFILE_CONFIDENCE.precise}, \`balanced\` below ${PROFILE_CONFIDENCE.balanced}, \`recall\` below ${PROFILE_CONFIDENCE.recall}.`,
+    examples: ['balanced']
+  }),
+  minConfidence: z.number().min(0).max(1).meta({ description: 'Mentions below this confidence are left out; wins over `profile`.', examples: [0.5] }),
   ignore: z.array(Surface).meta({
     description: 'Names or entity ids that are not returned, whatever their spelling or clitics.',
     examples: [['روسيا اليوم']]
@@ -61,12 +70,18 @@ export const ExtractRequest = z.strictObject({
   types: options.types.default([...ENTITY_TYPES]),
   offsetUnit: OffsetUnitSchema.default('utf16'),
   overlap: options.overlap.default('outermost'),
-  minConfidence: options.minConfidence.default(0.5),
+  profile: options.profile.default('balanced'),
+  minConfidence: options.minConfidence.optional(),
   terms: z.array(TermSchema).default([]).meta({ description: 'Entries of your own, for this request only.', examples: [[TERM]] }),
   ignore: options.ignore.default([]),
   explain: options.explain.default(false)
 }).meta({ id: 'ExtractRequest', description: 'A text and how to extract from it.' })
 export type ExtractRequest = z.output<typeof ExtractRequest>
+
+/** The confidence that a request asks for: its own, else that of its profile. */
+export function minConfidenceOf ({ minConfidence, profile }: Pick<ExtractRequest, 'minConfidence' | 'profile'>): number {
+  return minConfidence ?? PROFILE_CONFIDENCE[profile]
+}
 
 const number = (value: unknown) => typeof value === 'string' && value.trim() !== '' ? Number(value) : value
 const boolean = (value: unknown) => value === 'true' ? true : value === 'false' ? false : value
@@ -78,7 +93,8 @@ export const ExtractQuery = z.strictObject({
   types: z.preprocess(commaList, options.types.optional()).meta({ description: 'text/plain only. Types to return, separated by commas or repeated; default all.', examples: [['PER', 'LOC']] }),
   offsetUnit: z.enum(OFFSET_UNITS).optional().meta({ description: 'text/plain only. Unit of offsets; default utf16.', examples: ['utf8'] }),
   overlap: options.overlap.optional().meta({ description: 'text/plain only. `outermost` (default) or `all`.', examples: ['all'] }),
-  minConfidence: z.preprocess(number, options.minConfidence.optional()).meta({ description: 'text/plain only. Lowest confidence to return, default 0.5.', examples: [0.7] }),
+  profile: options.profile.optional().meta({ description: 'text/plain only. `precise`, `balanced` (default) or `recall`.', examples: ['precise'] }),
+  minConfidence: z.preprocess(number, options.minConfidence.optional()).meta({ description: 'text/plain only. Lowest confidence to return; wins over `profile`.', examples: [0.7] }),
   ignore: z.preprocess(list, options.ignore.optional()).meta({ description: 'text/plain only. A name or entity id that is not returned; repeat for several.', examples: [['رويترز']] }),
   explain: z.preprocess(boolean, options.explain.optional()).meta({ description: 'text/plain only. `true` for the reasons of every mention.', examples: [true] })
 }).meta({ description: 'Options of a text/plain request. A JSON request carries them in its body.' })

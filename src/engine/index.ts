@@ -10,7 +10,7 @@ import { formKey } from './match/index.ts'
 import { loneSurrogate, type FoldTable } from './normalise/index.ts'
 import { createPipeline, propose, type Pipeline } from './pipeline.ts'
 import { score } from './score/index.ts'
-import { addTerms, compileTerms, favourTerms, type CompiledTerms } from './terms.ts'
+import { addTerms, compileTerms, favourTerms, NO_TERMS, type CompiledTerms } from './terms.ts'
 import { EngineInputError, ENTITY_TYPES, type Engine, type EngineInfo, type EntityType, type ExtractOptions, type Extraction, type Mention } from './types.ts'
 
 /** Version of the engine: of its answers, not of the service. */
@@ -31,7 +31,7 @@ function extract (pipeline: Pipeline, text: string, options: ExtractOptions): Ex
   const lone = loneSurrogate(text)
   if (lone >= 0) throw new EngineInputError('lone-surrogate', '/text', `a lone surrogate stands at UTF-16 offset ${lone}`)
   const { gazetteer, table } = pipeline
-  const terms = compileTerms(options.terms, table)
+  const terms = options.terms.length === 0 ? NO_TERMS : compileTerms(options.terms, table)
   const ignored = compileIgnored(options.ignore, table)
   const judged = judge(pipeline, text, terms)
   const { doc, scores } = judged
@@ -40,7 +40,7 @@ function extract (pipeline: Pipeline, text: string, options: ExtractOptions): Ex
   const kept = linked.filter(item => {
     if (!wanted.has(ENTITY_TYPES[item.placed.type] as EntityType)) return false
     if (item.placed.confidence < options.minConfidence) return false
-    return !isIgnored(item, toMention(doc, item, 0), ignored, judged)
+    return ignored.ids.size === 0 || !isIgnored(item, toMention(doc, item, 0), ignored, judged)
   })
   const numbers = new Map<number, number>()
   const explainer = options.explain ? new Explainer(judged) : undefined
@@ -58,7 +58,7 @@ function judge (pipeline: Pipeline, text: string, terms: CompiledTerms): Judged 
   const { doc, candidates: proposed } = propose(pipeline, text)
   const candidates = terms.terms.length === 0 ? proposed : addTerms(doc, proposed, terms, table)
   const scores = score(doc, candidates, gazetteer, table.full)
-  favourTerms(candidates, scores, terms)
+  if (terms.terms.length > 0) favourTerms(candidates, scores, terms)
   return { doc, gazetteer, table, candidates, scores }
 }
 
@@ -76,7 +76,6 @@ function compileIgnored (ignore: readonly string[], table: FoldTable): Ignored {
 }
 
 function isIgnored (item: Linked, mention: Mention, ignored: Ignored, { gazetteer, table }: Judged): boolean {
-  if (ignored.ids.size === 0) return false
   if (ignored.surfaces.has(surfaceKey(mention.text, table))) return true
   const id = item.term?.id ?? (item.options[0] === undefined ? undefined : gazetteer.entity(item.options[0].entity).id)
   return id !== undefined && ignored.ids.has(id)

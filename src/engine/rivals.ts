@@ -4,6 +4,7 @@
  */
 import { offsets, type Placed } from './link/index.ts'
 import type { Doc } from './match/index.ts'
+import { bestSet } from './resolve/index.ts'
 import type { Candidate } from './rules/index.ts'
 import { TYPES } from './score/index.ts'
 import { ENTITY_TYPES, type EntityType, type Explanation } from './types.ts'
@@ -12,14 +13,15 @@ const MAX_RIVALS = 5
 /** Spans of a rival set that are told, on each side of the place where it parts from the best set. */
 const MAX_SPANS = 6
 const NONE = -1
-/** Sums of the same weights in another order differ by less. */
-const TIE = 1e-6
 
 type Rival = Explanation['rivals'][number]
 type RivalSet = NonNullable<Explanation['rivalSet']>
 
 export class Rivals {
   private readonly longest: number
+  /** The best set: its choices, and for each position whether it is a border, inside of no name. */
+  private readonly best = new Set<number>()
+  private readonly border: Uint8Array
   /** Best sum over the tokens before and from each position, and the choice (`candidate * TYPES + type`) that ends or begins there; NONE: the token is in no name. */
   private readonly left: Float64Array
   private readonly right: Float64Array
@@ -35,6 +37,12 @@ export class Rivals {
     this.goesBy = new Int32Array(count + 1).fill(NONE)
     this.fromLeft()
     this.fromRight()
+    this.border = new Uint8Array(count + 1).fill(1)
+    for (const { candidate, type } of bestSet(count, candidates, scores, TYPES)) {
+      this.best.add(candidate * TYPES + type)
+      const { from, to } = candidates[candidate] as Candidate
+      this.border.fill(0, from + 1, to + 1)
+    }
   }
 
   /** Candidates that overlap a span, best first. */
@@ -56,8 +64,7 @@ export class Rivals {
   setWithout ({ candidate, type }: Pick<Placed, 'candidate' | 'type'>): RivalSet | undefined {
     if (candidate === undefined) return undefined
     const own = candidate * TYPES + type
-    const best = this.right[0] as number
-    if (best - this.through(own) > TIE) return undefined
+    if (!this.best.has(own)) return undefined
     // Whatever set it is, it has one way past the first word of the span: in no name, or in one that covers it.
     const { from } = this.candidates[candidate] as Candidate
     let value = (this.left[from] as number) + (this.right[from + 1] as number)
@@ -68,7 +75,7 @@ export class Rivals {
         if (choice !== own && this.through(choice) > value) { value = this.through(choice); way = choice }
       }
     }
-    return { spans: this.around(from, way, candidate).map(choice => this.span(choice)), difference: round(Math.max(0, best - value)) }
+    return { spans: this.around(from, way, candidate).map(choice => this.span(choice)), difference: round(Math.max(0, (this.right[0] as number) - value)) }
   }
 
   /** Choices of the set that takes `way` past token `from`, from where it leaves the best set to where it joins it again. */
@@ -77,23 +84,18 @@ export class Rivals {
     const end = way === NONE ? from + 1 : this.candidateOf(way).to + 1
     const { from: ownFrom, to: ownTo } = this.candidates[candidate] as Candidate
     const before: number[] = []
-    for (let t = begin; !(t <= ownFrom && this.onBest(t)) && before.length < MAX_SPANS;) {
+    for (let t = begin; !(t <= ownFrom && this.border[t] === 1) && before.length < MAX_SPANS;) {
       const choice = this.cameBy[t] as number
       if (choice !== NONE) before.unshift(choice)
       t = choice === NONE ? t - 1 : this.candidateOf(choice).from
     }
     const after: number[] = []
-    for (let t = end; !(t > ownTo && this.onBest(t)) && after.length < MAX_SPANS;) {
+    for (let t = end; !(t > ownTo && this.border[t] === 1) && after.length < MAX_SPANS;) {
       const choice = this.goesBy[t] as number
       if (choice !== NONE) after.push(choice)
       t = choice === NONE ? t + 1 : this.candidateOf(choice).to + 1
     }
     return [...before, ...(way === NONE ? [] : [way]), ...after]
-  }
-
-  /** Whether some best set has a border before token `t`. */
-  private onBest (t: number): boolean {
-    return (this.right[0] as number) - (this.left[t] as number) - (this.right[t] as number) <= TIE
   }
 
   /** Greatest sum of a set with this choice in it. */

@@ -12,6 +12,9 @@ import { EngineInputError, ENTITY_TYPES, type Term } from './types.ts'
 
 export interface CompiledTerms { readonly terms: readonly Term[], readonly keys: KeyTable, readonly trie: CompiledTrie }
 
+/** Most requests have none. */
+export const NO_TERMS: CompiledTerms = { terms: [], keys: new KeyIds().table(), trie: new TrieBuilder().compile(0) }
+
 /** A word: more than any sum of evidence. The square of the words on top: one long term beats the short ones inside it. */
 const TERM_SCORE = 1000
 

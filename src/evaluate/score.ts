@@ -1,6 +1,7 @@
 /** Score: mentions against gold, exact span and type (the CoNLL-2002 measure). */
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
-import { coveredTokens, type GoldDocument, type GoldSpan } from './conll.ts'
+import { foundSpans, spanKey, type FoundMention } from './compare.ts'
+import type { GoldDocument, GoldSpan } from './conll.ts'
 
 export interface Count { right: number, gold: number, predicted: number }
 export interface Figures extends Readonly<Count> { readonly precision: number, readonly recall: number, readonly f1: number }
@@ -12,13 +13,14 @@ export class Scorer {
   private readonly counts: Record<EntityType, Count> = { PER: blank(), LOC: blank(), ORG: blank() }
   readonly errors: ScoredError[] = []
 
-  add (document: GoldDocument, mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly type: EntityType }>): void {
-    const predicted = mentions.flatMap(mention => {
-      const range = coveredTokens(document, mention.start, mention.end)
-      return range === undefined ? [] : [{ ...range, type: mention.type }]
-    })
-    const gold = new Map(document.spans.map(span => [key(span), span]))
-    const found = new Map(predicted.map(span => [key(span), span]))
+  add (document: GoldDocument, mentions: ReadonlyArray<Omit<FoundMention, 'confidence'>>): void {
+    this.addSpans(document, foundSpans(document, mentions.map(mention => ({ ...mention, confidence: 1 }))))
+  }
+
+  /** @param spans no two with the same tokens and type */
+  addSpans (document: GoldDocument, spans: readonly GoldSpan[]): void {
+    const gold = new Map(document.spans.map(span => [spanKey(span), span]))
+    const found = new Map(spans.map(span => [spanKey(span), span]))
     for (const [id, span] of gold) {
       this.counts[span.type].gold++
       if (found.has(id)) this.counts[span.type].right++
@@ -34,7 +36,7 @@ export class Scorer {
   figures (): Readonly<Record<EntityType | 'micro', Figures>> {
     const all = blank()
     for (const type of ENTITY_TYPES) for (const part of ['right', 'gold', 'predicted'] as const) all[part] += this.counts[type][part]
-    return { PER: figures(this.counts.PER), LOC: figures(this.counts.LOC), ORG: figures(this.counts.ORG), micro: figures(all) }
+    return { PER: figuresOf(this.counts.PER), LOC: figuresOf(this.counts.LOC), ORG: figuresOf(this.counts.ORG), micro: figuresOf(all) }
   }
 }
 
@@ -43,7 +45,8 @@ export function formatFigures (rows: Readonly<Record<string, Figures>>): string 
     `${name.padEnd(6)} P ${row.precision.toFixed(2)}  R ${row.recall.toFixed(2)}  F1 ${row.f1.toFixed(2)}  gold ${row.gold}  predicted ${row.predicted}`).join('\n')
 }
 
-function figures (count: Count): Figures {
+/** Precision, recall and F1, 0–100; 0 where there is nothing to divide by. */
+export function figuresOf (count: Readonly<Count>): Figures {
   const precision = count.predicted === 0 ? 0 : 100 * count.right / count.predicted
   const recall = count.gold === 0 ? 0 : 100 * count.right / count.gold
   return { ...count, precision, recall, f1: precision + recall === 0 ? 0 : 2 * precision * recall / (precision + recall) }
@@ -53,19 +56,18 @@ function blank (): Count {
   return { right: 0, gold: 0, predicted: 0 }
 }
 
-function key ({ from, to, type }: GoldSpan): string {
-  return `${from}-${to}-${type}`
-}
-
 const CONTEXT_TOKENS = 6
 
 function describe (document: GoldDocument, span: GoldSpan, kind: ScoredError['kind']): ScoredError {
-  const slice = (from: number, to: number): string => document.text.slice(document.tokens[from]?.start ?? 0, document.tokens[to]?.end ?? 0)
+  return { kind, type: span.type, ...inContext(document, span.from, span.to, CONTEXT_TOKENS) }
+}
+
+/** The text of tokens `from` to `to`, and so many tokens before and after it. */
+export function inContext (document: GoldDocument, from: number, to: number, tokens: number): { readonly text: string, readonly before: string, readonly after: string } {
+  const slice = (first: number, last: number): string => document.text.slice(document.tokens[first]?.start ?? 0, document.tokens[last]?.end ?? 0)
   return {
-    kind,
-    type: span.type,
-    text: slice(span.from, span.to),
-    before: span.from === 0 ? '' : slice(Math.max(0, span.from - CONTEXT_TOKENS), span.from - 1),
-    after: span.to + 1 >= document.tokens.length ? '' : slice(span.to + 1, Math.min(document.tokens.length - 1, span.to + CONTEXT_TOKENS))
+    text: slice(from, to),
+    before: from === 0 ? '' : slice(Math.max(0, from - tokens), from - 1),
+    after: to + 1 >= document.tokens.length ? '' : slice(to + 1, Math.min(document.tokens.length - 1, to + tokens))
   }
 }

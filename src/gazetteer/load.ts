@@ -30,10 +30,11 @@ export function openGazetteer (bytes: Buffer): Gazetteer {
   const offsets = section<Uint32Array>('recordOffsets')
   const records = section<Uint8Array>('records')
   const decoder = new TextDecoder()
-  const entity = (index: number): EntityRecord => {
+  const parse = (index: number): EntityRecord => {
     if (index < 0 || index + 1 >= offsets.length) throw new RangeError(`no entity ${index}`)
     return JSON.parse(decoder.decode(records.subarray(offsets[index], offsets[index + 1]))) as EntityRecord
   }
+  const entity = remembering(parse)
   const weightIds = section<Uint8Array>('weightIds')
   const weightIdOffsets = section<Uint32Array>('weightIdOffsets')
   const weightKey = section<Int32Array>('weightKey')
@@ -71,8 +72,24 @@ export function openGazetteer (bytes: Buffer): Gazetteer {
     entityCountry: section('entityCountry'),
     entity,
     indexOf: id => {
-      ids ??= new Map(Array.from({ length: offsets.length - 1 }, (_, index) => [entity(index).id, index]))
+      ids ??= new Map(Array.from({ length: offsets.length - 1 }, (_, index) => [parse(index).id, index]))
       return ids.get(id) ?? -1
     }
+  }
+}
+
+/** Records that are kept as parsed: the news of a day names the same few thousand. */
+const MAX_REMEMBERED = 8192
+
+/** The same function, that keeps what it made last. */
+function remembering<Value> (make: (index: number) => Value): (index: number) => Value {
+  const kept = new Map<number, Value>()
+  return index => {
+    const known = kept.get(index)
+    if (known !== undefined) return known
+    const made = make(index)
+    if (kept.size >= MAX_REMEMBERED) kept.clear()
+    kept.set(index, made)
+    return made
   }
 }

@@ -74,24 +74,50 @@ test('explain tells entries, score and evidence of each mention', () => {
   expect(out).toMatch(/^إيمانويل ماكرون {2}PER {2}\[4, 19\) {2}confidence \d\.\d\d {2}gazetteer {2}per\/emmanuel-macron$/m)
   expect(out).toMatch(/^ {2}clitics {3}و$/m)
   expect(out).toMatch(/^ {2}entry {5}loc\/eg\/cairo {2}القاهرة {2}\(free\)$/m)
-  expect(out.match(/^ {2}score {5}[+−]\d+\.\d\d$/gm)).toHaveLength(3)
+  expect(out.match(/^ {2}score {3,}[+−]\d+\.\d\d {2}their sum, in log-odds$/gm)).toHaveLength(3)
+  expect(out.match(/^ {2}instead {1,}[+−]\d+\.\d\d {2}\S/gm)).toHaveLength(3)
   expect(out.match(/^ {2}evidence /gm)?.length).toBeLessThanOrEqual(36)
   expect((alam(['explain', '--all'], TEXT).out.match(/^ {2}evidence /gm) ?? []).length).toBeGreaterThan(36)
 })
 
-test('evaluate prints figures and writes errors', () => {
+describe('evaluate', () => {
   const gold = write('gold.conll', 'وصل O\nإيمانويل B-PER\nماكرون I-PER\nإلى O\nالقاهرة B-ORG\n\nثم O\nبيروت B-LOC\n')
-  const errors = join(folder, 'errors.tsv')
-  const { code, out } = alam(['evaluate', gold, '--errors', errors])
-  expect(code).toBe(0)
-  expect(out).toBe([
-    gold,
-    'PER    P 100.00  R 100.00  F1 100.00  gold 1  predicted 1',
-    'LOC    P 50.00  R 100.00  F1 66.67  gold 1  predicted 2',
-    'ORG    P 0.00  R 0.00  F1 0.00  gold 1  predicted 0',
-    'micro  P 66.67  R 66.67  F1 66.67  gold 3  predicted 3', ''
-  ].join('\n'))
-  expect(readFileSync(errors, 'utf8').split('\n').map(line => line.split('\t').slice(0, 3).join(' '))).toEqual(['kind type mention', 'missed ORG القاهرة', 'wrong LOC القاهرة', ''])
+  const FIGURES = [
+    '              P       R      F1  gold  found',
+    '  PER    100.00  100.00  100.00     1      1',
+    '  LOC     50.00  100.00   66.67     1      2',
+    '  ORG      0.00    0.00    0.00     1      0',
+    '  micro   66.67   66.67   66.67     3      3'
+  ]
+
+  test('prints figures, and writes errors, a page and JSON', () => {
+    const files = Object.fromEntries(['errors', 'html', 'json'].map(name => [name, join(folder, `report.${name}`)])) as Record<'errors' | 'html' | 'json', string>
+    const { code, out } = alam(['evaluate', gold, ...Object.entries(files).flatMap(([name, file]) => [`--${name}`, file])])
+    expect(code).toBe(0)
+    expect(out).toContain(FIGURES.join('\n'))
+    for (const title of ['Confusion', 'Wrong borders', 'Coverage', 'Calibration']) expect(out).toContain(`\n${title}. `)
+    expect(readFileSync(files.errors, 'utf8').split('\n').map(line => line.split('\t').slice(0, 3).join(' '))).toEqual(['kind type mention', 'missed ORG القاهرة', 'wrong LOC القاهرة', ''])
+    expect(readFileSync(files.html, 'utf8')).toContain('<mark>القاهرة</mark>')
+    expect(JSON.parse(readFileSync(files.json, 'utf8'))).toMatchObject({ minConfidence: 0.5, sets: [{ name: gold, open: { confusion: { ORG: { LOC: 1 } } } }] })
+  })
+
+  test('short: the figures alone', () => {
+    expect(alam(['evaluate', gold, '--short']).out.trimEnd().split('\n')).toEqual([gold, ...FIGURES])
+  })
+
+  test('the blind part is scored and not written', () => {
+    const errors = join(folder, 'blind.tsv')
+    const { out } = alam(['evaluate', `${gold}:1`, '--blind', '--short', '--errors', errors])
+    expect(out).toContain(`${gold}:1, open part\n`)
+    expect(out).toContain(`${gold}:1, blind part\n`)
+    const last = write('last.conll', 'وصل O\n\nوصل O\n\nوصل O\n\nالقاهرة B-ORG\n')
+    alam(['evaluate', `${last}:1`, '--blind', '--errors', errors])
+    expect(readFileSync(errors, 'utf8').trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test('ablation', () => {
+    expect(alam(['evaluate', gold, '--ablate']).out).toMatch(/^Loss without a group of evidence\. .*\n.* micro\n {2}\S+ +-?\d/m)
+  })
 })
 
 describe('2: the call itself is wrong', () => {
@@ -139,9 +165,31 @@ test.each([['--help', /Usage: alam/], ['--version', /^\d+\.\d+\.\d+\n$/]])('%s e
 test('fit writes a table of weights', () => {
   const gold = write('fit.conll', Array.from({ length: 6 }, () => 'زار O\nالرئيس O\nمحمد B-PER\nالقاهرة B-LOC\n').join('\n'))
   const out = join(folder, 'weights.tsv')
-  const { code, error } = alam(['fit', `${gold}:1`, '--out', out])
+  const { code, error } = alam(['fit', `${gold}:1`, '--out', out, '--no-calibration'])
   expect(code).toBe(0)
+  expect(readFileSync(out, 'utf8')).not.toContain('\ncalibration.')
   const lines = readFileSync(out, 'utf8').split('\n')
   expect(lines.slice(0, 4)).toEqual(['#! source: fitted by `alam fit`', '#! licence: Apache-2.0', expect.stringMatching(/^#! about: /), 'evidence\ttype\tweight\tsupport'])
   expect(error).toContain(`${lines.length - 5} weights written`)
+})
+
+test('a fit is calibrated unless told otherwise; with folds it reports instead', () => {
+  const gold = write('fit.conll', Array.from({ length: 8 }, () => 'زار O\nالرئيس O\nمحمد B-PER\nالقاهرة B-LOC\n').join('\n'))
+  const out = join(folder, 'calibrated.tsv')
+  expect(alam(['fit', `${gold}:1`, '--out', out]).code).toBe(0)
+  expect(readFileSync(out, 'utf8')).toMatch(/^calibration\.scale=log-odds\tPER\t[\d.]+\t\d+$/m)
+  const folds = alam(['fit', `${gold}:1`, '--folds', '2', '--blind'])
+  expect(folds.out).toMatch(/^2 folds, mentions from confidence 0\.5\n/)
+  expect(folds.out).toContain(`${gold}:1, blind part\n`)
+  expect(folds.error).toMatch(/^expected calibration error before calibration: 0\.\d{4}$/m)
+})
+
+test.each([
+  ['a profile', ['--profile', 'precise'], 0.8],
+  ['more than the profile says', ['--profile', 'precise', '--min-confidence', '0'], 0]
+])('%s', (_, flags, least) => {
+  const TEXT = 'قالت سناء شخبوط إن بلطوح ودعبلون في حي زعرور، ثم وصل الشخبوطي إلى القاهرة'
+  const answer = (flags: readonly string[]) => ExtractResponse.parse(JSON.parse(alam(['extract', ...flags], TEXT).out)).mentions
+  const all = answer(['--min-confidence', '0'])
+  expect(answer(flags).map(({ start }) => start)).toEqual(all.filter(({ confidence }) => confidence >= least).map(({ start }) => start))
 })

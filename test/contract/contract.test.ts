@@ -46,8 +46,18 @@ test.each(schemas)('the examples of %s fit it', (_name, schema) => {
 
 test('the defaults of a request', () => {
   expect(contract.ExtractRequest.parse({ text: 'مصر' })).toEqual({
-    text: 'مصر', types: ['PER', 'LOC', 'ORG'], offsetUnit: 'utf16', overlap: 'outermost', minConfidence: 0.5, terms: [], ignore: [], explain: false
+    text: 'مصر', types: ['PER', 'LOC', 'ORG'], offsetUnit: 'utf16', overlap: 'outermost', profile: 'balanced', terms: [], ignore: [], explain: false
   })
+})
+
+test.each([[{}, 0.5], [{ profile: 'precise' }, 0.8], [{ profile: 'recall' }, 0.25], [{ profile: 'precise', minConfidence: 0.1 }, 0.1], [{ minConfidence: 0 }, 0]])('the confidence that %j asks for', (options, expected) => {
+  expect(contract.minConfidenceOf(contract.ExtractRequest.parse({ text: 'مصر', ...options }))).toBe(expected)
+})
+
+test('a profile is surer than the next', () => {
+  expect(Object.keys(contract.PROFILE_CONFIDENCE)).toEqual([...contract.PROFILES])
+  const values = Object.values(contract.PROFILE_CONFIDENCE)
+  expect(values).toEqual([...values].sort((a, b) => b - a))
 })
 
 test('the answer of the documentation holds what it promises', () => {

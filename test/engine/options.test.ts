@@ -175,7 +175,7 @@ describe('explain', () => {
     expect(city?.explanation).toMatchObject({ clitics: ['و'], folds: [], entries: [{ id: 'loc/lb/beirut', name: 'بيروت', form: 'بيروت', ambiguity: 'free' }] })
     const [university] = engine.extract('جامعة القاهرة', { explain: true }).mentions
     expect(university?.explanation?.rivals.map(({ text, type, reason }) => `${text} ${type} ${reason}`)).toContain('القاهرة LOC shorter')
-    for (const { start, end, text } of university?.explanation?.rivals ?? []) expect('جامعة القاهرة'.slice(start, end)).toBe(text)
+    for (const { start, end, text } of [...university?.explanation?.rivals ?? [], ...university?.explanation?.rivalSet?.spans ?? []]) expect('جامعة القاهرة'.slice(start, end)).toBe(text)
   })
 
   test.each([
@@ -183,6 +183,13 @@ describe('explain', () => {
   ])('folds: %s', (fold, text) => {
     const [mention] = engine.extract(text, { explain: true }).mentions
     expect(mention?.explanation?.folds).toEqual([fold])
+  })
+
+  test('the best set without a mention is worse', () => {
+    for (const { explanation, source } of engine.extract(TEXT, { explain: true }).mentions) {
+      if (source === 'coreference') expect(explanation).not.toHaveProperty('rivalSet')
+      else expect(explanation?.rivalSet?.difference).toBeGreaterThan(0)
+    }
   })
 
   test('a term and a rule explain themselves', () => {

@@ -47,7 +47,6 @@ test('its spans do not overlap, and with the rest of the best set they have its 
     for (const choice of best) {
       const { spans, difference } = rivals.setWithout(choice) ?? { spans: [], difference: NaN }
       spans.slice(1).forEach((span, i) => { expect(span.start).toBeGreaterThanOrEqual(spans[i]?.end ?? 0) })
-      // Of equally good sets another may be told: then sums differ by what is equal, and no more.
       const kept = best.filter(other => other !== choice && !spans.some(({ start, end }) => start <= other.to && end > other.from))
       const total = [...spans, ...kept].reduce((sum, { score }) => sum + score, 0)
       expect(total).toBeCloseTo(best.reduce((sum, { score }) => sum + score, 0) - difference, 6)

@@ -4,6 +4,7 @@ import { createPipeline } from '../../src/engine/pipeline.ts'
 import { parseEvidence } from '../../src/engine/score/index.ts'
 import { parseConll } from '../../src/evaluate/conll.ts'
 import { Scorer } from '../../src/evaluate/score.ts'
+import { fitCalibrated } from '../../src/fit/calibrate.ts'
 import { fit, weightsTable } from '../../src/fit/index.ts'
 import { FeatureIndex, prepare } from '../../src/fit/prepare.ts'
 import { crossValidate } from '../../src/fit/cross-validate.ts'
@@ -104,11 +105,39 @@ test('the table is one of the gazetteer\'s tables', () => {
   expect(table.rows.map(({ cells }) => cells)).toEqual(weights.slice(0, 3).map(row => ({ evidence: row.evidence, type: row.type, weight: String(row.weight), support: String(row.support) })))
 })
 
-test('cross-validation scores every document by weights that were not fitted on it', () => {
-  // A name that only one run holds cannot be learnt from the others; every gold span is counted once.
-  const figures = crossValidate(pipeline, { made: gold }, 2, 0.5)
-  expect(Object.keys(figures)).toEqual(['made'])
-  expect(figures.made?.micro.gold).toBe(gold.reduce((sum, document) => sum + document.spans.length, 0))
-  expect(crossValidate(pipeline, { made: gold }, 2, 0.5)).toEqual(figures)
-  expect(crossValidate(pipeline, { made: gold }, 2, 1.1).made?.micro.predicted).toBe(0)
+describe('cross-validation', () => {
+  const measured = (minConfidence: number, blind = false) => crossValidate(pipeline, { made: gold }, { folds: 2, minConfidence, blind })
+  const goldSpans = gold.reduce((sum, document) => sum + document.spans.length, 0)
+
+  test('scores every document by weights that were not fitted on it, always the same', () => {
+    const { evaluation, uncalibratedError } = measured(0.5)
+    const { sets, method } = evaluation.report()
+    expect([sets.map(({ name }) => name), method]).toEqual([['made'], '2 folds'])
+    // A name that only one run holds cannot be learnt from the others; every gold span is counted once.
+    expect(sets[0]?.open.figures.micro.gold).toBe(goldSpans)
+    expect(sets[0]?.open.documents).toBe(gold.length)
+    expect(uncalibratedError).toBeGreaterThan(0)
+    expect(measured(0.5).evaluation.report()).toEqual(evaluation.report())
+  })
+
+  test('leaves out what is not sure enough, but not from calibration', () => {
+    const [set] = measured(1.1).evaluation.report().sets
+    expect(set?.open.figures.micro.predicted).toBe(0)
+    expect(set?.open.calibration.bins.reduce((sum, { mentions }) => sum + mentions, 0)).toBeGreaterThan(0)
+  })
+
+  test('reports the last quarter apart', () => {
+    const [set] = measured(0.5, true).evaluation.report().sets
+    expect([set?.open.documents, set?.blind?.documents]).toEqual([14, 4])
+    expect((set?.open.figures.micro.gold ?? 0) + (set?.blind?.figures.micro.gold ?? 0)).toBe(goldSpans)
+  })
+})
+
+test('a calibrated fit has the same weights, and rows of calibration before them', () => {
+  const rows = fitCalibrated(pipeline, { made: gold })
+  const isCalibration = ({ evidence }: { readonly evidence: string }): boolean => evidence.startsWith('calibration.')
+  expect(rows.filter(row => !isCalibration(row))).toEqual(weights)
+  expect(rows.slice(0, 6).map(({ evidence, type }) => `${evidence} ${type}`)).toEqual(['scale', 'shift'].flatMap(key => ['PER', 'LOC', 'ORG'].map(type => `calibration.${key}=log-odds ${type}`)))
+  expect(rows.slice(0, 3).every(({ weight }) => weight > 0)).toBe(true)
+  expect(score({ ...TABLES, weights: rows.map(({ evidence, type, weight, support }) => [evidence, type, weight, support].join(' | ')) })).toBe(100)
 })

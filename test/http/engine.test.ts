@@ -48,7 +48,7 @@ test('in every unit, slicing gives the mention, over whatever text', async () =>
     expect(SLICE[offsetUnit](text, 0, length)).toBe(text)
     for (const { text: name, start, end, explanation } of mentions) {
       expect(SLICE[offsetUnit](text, start, end)).toBe(name)
-      for (const rival of explanation?.rivals ?? []) expect(SLICE[offsetUnit](text, rival.start, rival.end)).toBe(rival.text)
+      for (const rival of [...explanation?.rivals ?? [], ...explanation?.rivalSet?.spans ?? []]) expect(SLICE[offsetUnit](text, rival.start, rival.end)).toBe(rival.text)
     }
     entities.forEach((entity, i) => { for (const mention of entity.mentions) expect(mentions[mention]?.entity).toBe(i) })
   }), { numRuns: 200 })

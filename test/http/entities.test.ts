@@ -56,10 +56,22 @@ test('options reach the engine, from body and query alike', async () => {
   expect(offsetUnit).toBe(fromBody.offsetUnit)
 })
 
+test.each<[string, object, string, number]>([
+  ['neither', {}, '', 0.5], ['a profile', { profile: 'precise' }, '?profile=precise', 0.8], ['another', { profile: 'recall' }, '?profile=recall', 0.25],
+  ['both: the number wins', { profile: 'precise', minConfidence: 0.1 }, '?profile=precise&minConfidence=0.1', 0.1]
+])('profile and minConfidence: %s', async (_, options, query, expected) => {
+  const spy = jest.spyOn(testApp().service.engine as { extract: unknown } as { extract: () => unknown }, 'extract')
+  await json({ text: TEXT, ...options })
+  await plain(TEXT, query)
+  expect((spy.mock.calls as unknown as Array<[string, { minConfidence: number }]>).map(([, { minConfidence }]) => minConfidence)).toEqual([expected, expected])
+  spy.mockRestore()
+})
+
 test('offsets of rivals are in the unit of the answer', async () => {
   const { mentions } = await json({ text: `😀 ${TEXT}`, offsetUnit: 'codepoint', explain: true })
   expect(mentions.map(({ start, end }) => [start, end])).toEqual([[6, 12], [16, 21]])
   expect(mentions.map(({ explanation }) => explanation?.rivals.map(({ start, end }) => [start, end]))).toEqual([[[6, 12]], [[16, 21]]])
+  expect(mentions.map(({ explanation }) => explanation?.rivalSet?.spans.map(({ start, end }) => [start, end]))).toEqual([[[6, 12]], [[16, 21]]])
 })
 
 test('no explanation unless it is asked for', async () => {

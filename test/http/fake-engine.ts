@@ -33,7 +33,8 @@ function explain ({ text, type, start, end }: Mention): Explanation {
     clitics: [],
     evidence: [{ id: 'x', about: 'Seen.', weight: 2 }],
     score: 2,
-    rivals: [{ text, type, start, end, score: 1, reason: 'same span' }]
+    rivals: [{ text, type, start, end, score: 1, reason: 'same span' }],
+    rivalSet: { spans: [{ text, type, start, end, score: 1 }], difference: 1 }
   }
 }
 

@@ -14,6 +14,7 @@ test('info names versions, counts and the limits of the configuration', async ()
     name: 'alam',
     version: '0.0.0-fake',
     gazetteer: { version: '2026.1.1', sha256: 'f'.repeat(64), entities: { PER: 1, LOC: 2, ORG: 1 }, forms: 4 },
+    profiles: { precise: 0.8, balanced: 0.5, recall: 0.25 },
     limits: { textCharacters: 5000, bodyBytes: 20_000, terms: 7, ignore: 8 }
   })
 })

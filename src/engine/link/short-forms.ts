@@ -10,8 +10,8 @@ import type { Placed } from './types.ts'
 
 /** A surname that is also a word this frequent (log2 of its count) needs a verb before it. */
 const TOO_COMMON = 7
-/** A short form is less certain than the full one. */
-const DISCOUNT = 0.9
+/** A short form is less certain than the full one: about three in four are right on held-out texts. */
+const DISCOUNT = 0.75
 const MIN_FULL_NAME = 0.6
 /** Spans less probable than this give way. */
 const MIN_COVER = 0.5

@@ -85,7 +85,9 @@ export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, g
 /** Chooses the other reading of unknown words whose other core stands in the text as a word of its own. */
 function settle (analysis: Analysis, n: number): void {
   const { core, skip, otherCore, otherSkip } = analysis
-  if (!otherSkip.some(value => value !== NO_SKIP)) return
+  let any = false
+  for (let t = 0; t < n && !any; t++) any = otherSkip[t] !== NO_SKIP && otherSkip[t] !== 0
+  if (!any) return
   const whole = new Set<number>()
   for (let t = 0; t < n; t++) if (otherSkip[t] === NO_SKIP || skip[t] === 0) whole.add(core[t] as number)
   for (let t = 0; t < n; t++) {

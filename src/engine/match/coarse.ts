@@ -28,6 +28,16 @@ const LATER_CUES: ReadonlyArray<readonly [number, CoarseClass]> = [
   [CueFlag.nisba | CueFlag.people, 'nisba'], [CueFlag.say, 'say'], [CueFlag.act, 'act'], [CueFlag.time, 'time'], [CueFlag.number, 'number'],
   [CueFlag.field | CueFlag['org-modifier'], 'field'], [CueFlag.sport | CueFlag.byline, 'sport']
 ]
+const bitsOf = (list: typeof CUES): number => list.reduce((all, [bits]) => all | bits, 0)
+const CUE_BITS = bitsOf(CUES)
+const LATER_BITS = bitsOf(LATER_CUES)
+
+/** Class of the first of `list` that the cues have. */
+function firstOf (list: typeof CUES, cues: number): number {
+  for (const [bits, name] of list) if ((cues & bits) !== 0) return Coarse[name]
+  return Coarse.unknown
+}
+
 /** From this frequency on a word that is also marked as a name is rather the ordinary word. */
 const COMMON = 9
 
@@ -39,7 +49,7 @@ export function coarseClass (kind: number, names: number, cues: number, definite
   if (kind !== TokenKind.word) return ofKind(kind)
   if ((cues & CueFlag.function) !== 0 && (names & ARABIC_NAME) === 0) return (cues & CueFlag.locative) !== 0 ? Coarse.locative : Coarse.function
   if ((names & majorPlace) !== 0) return Coarse.place
-  for (const [bits, name] of CUES) if ((cues & bits) !== 0) return Coarse[name]
+  if ((cues & CUE_BITS) !== 0) return firstOf(CUES, cues)
   const frequency = (names >>> FREQUENCY_SHIFT) & FREQUENCY_MASK
   const weak = (names & nameCue) !== 0
   if ((names & ANY_NAME) !== 0) {
@@ -49,7 +59,7 @@ export function coarseClass (kind: number, names: number, cues: number, definite
   }
   if ((cues & CueFlag['foreign-particle']) !== 0) return Coarse['foreign-particle']
   if (weak && frequency < COMMON) return Coarse['weak-name']
-  for (const [bits, name] of LATER_CUES) if ((cues & bits) !== 0) return Coarse[name]
+  if ((cues & LATER_BITS) !== 0) return firstOf(LATER_CUES, cues)
   if ((cues & CueFlag.locative) !== 0) return Coarse.locative
   if (weak && ((names & givenArabic) !== 0 || (names & LEXICAL) === 0)) return Coarse['weak-name']
   if ((names & placeWord) !== 0) return Coarse.place

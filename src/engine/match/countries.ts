@@ -3,8 +3,10 @@
  * What it is for: المملكة beside السعودية, الأهلي beside القاهرة. Names that need a cue themselves do not count.
  */
 import { FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
+import type { Tokens } from '../tokenise/index.ts'
 import { LOC_TYPE } from '../types.ts'
-import type { Doc } from './index.ts'
+import type { Analysis } from './analyse.ts'
+import type { FormMatch } from './spans.ts'
 
 /** Places that are better known than this stand for their country; in units of `entityPrior`. */
 const WELL_KNOWN = 28000
@@ -13,7 +15,7 @@ const FREE = FORM_CLASSES.indexOf('free')
 /** How often the text speaks of each country; keyed as in `entityCountry`. */
 export type CountryCounts = ReadonlyMap<number, number>
 
-export function countriesOf ({ tokens, analysis, forms }: Doc, gazetteer: Gazetteer): Map<number, number> {
+export function countriesOf ({ tokens, analysis, forms }: { readonly tokens: Tokens, readonly analysis: Analysis, readonly forms: readonly FormMatch[] }, gazetteer: Gazetteer): Map<number, number> {
   const counts = new Map<number, number>()
   const add = (country: number): void => { if (country !== 0) counts.set(country, (counts.get(country) ?? 0) + 1) }
   for (let t = 0; t < tokens.count; t++) {

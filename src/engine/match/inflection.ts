@@ -39,10 +39,15 @@ const ENDINGS: readonly Ending[] = [
 /** Fewer letters than this are left of too many words by chance. */
 const MIN_STEM = 3
 
+/** The endings by their last letter, each list in the order above. */
+const BY_LAST = new Map(Array.from(new Set(ENDINGS.map(({ letters }) => letters.at(-1))), last => [last, ENDINGS.filter(({ letters }) => letters.at(-1) === last)]))
+
 /** Token id of the stem of light[from, to), -1 if the lexicon knows no stem that takes the word's ending. */
 export function stemOf (light: Uint16Array, full: Uint16Array, from: number, to: number, gazetteer: Gazetteer): number {
+  const endings = BY_LAST.get(full[light[to - 1] as number])
+  if (endings === undefined) return -1
   const article = light[from] === ALEF && light[from + 1] === LAM && to - from > 4 ? 2 : 0
-  for (const { letters, instead, of } of ENDINGS) {
+  for (const { letters, instead, of } of endings) {
     const stem = to - letters.length
     if (stem - from - article < MIN_STEM || !endsWith(light, full, to, letters)) continue
     for (let begin = from; begin <= from + article; begin += 2) {

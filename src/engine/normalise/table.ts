@@ -13,7 +13,6 @@ import {
 } from '../chars.ts'
 
 const BMP = 0x10000
-const FIRST_ARABIC = 0x0600
 
 /** What kind of character a folded code unit is; decides where words begin and end. */
 export const CharKind = { other: 0, arabic: 1, latin: 2, digit: 3, space: 4, newline: 5, punctuation: 6, letter: 7, mark: 8, invisible: 9 } as const

@@ -1,8 +1,10 @@
 /** Resolve: the best set of spans that do not overlap, each with its probability; nested names inside them on demand. */
 import type { Candidate } from '../rules/index.ts'
-import { bestSet, marginals, type Choice } from './lattice.ts'
+import { bestSet, type Choice } from './lattice.ts'
+import { marginals } from './marginals.ts'
 
-export { bestSet, marginals, type Choice, type Marginals } from './lattice.ts'
+export { bestSet, type Choice } from './lattice.ts'
+export { marginals, type Marginals } from './marginals.ts'
 
 /** A chosen span: candidate, type and probability. */
 export interface Resolved extends Choice { readonly probability: number, readonly score: number, readonly nested: boolean }
@@ -14,7 +16,7 @@ export function resolve (tokens: number, candidates: readonly Candidate[], score
 }
 
 function resolved (choice: Choice, scores: Float64Array, types: number, probability: number, nested: boolean): Resolved {
-  return { ...choice, probability, score: scores[choice.candidate * types + choice.type] as number, nested }
+  return { candidate: choice.candidate, type: choice.type, probability, score: scores[choice.candidate * types + choice.type] as number, nested }
 }
 
 /** Evidence against a name because a longer one covers it does not count inside that longer one; in log-odds. */

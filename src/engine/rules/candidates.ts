@@ -2,11 +2,12 @@
  * Candidates: every span that may be a name, with what proposed it: gazetteer forms, rules, or only its own words.
  * Nothing is judged here. Most tokens cannot begin a name, and those that can are few words long.
  */
-import { Coarse, NO_SKIP, type Doc } from '../match/index.ts'
+import { Coarse, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
 import { ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
-import { bears, holds, longestMatch, type Predicate } from './pattern.ts'
 import type { CompiledRule } from './compile.ts'
+import { holds, longestMatch, type Predicate } from './pattern.ts'
+import { mayStart, ruleSets, type RuleSet } from './starts.ts'
 
 export interface Candidate {
   readonly from: number
@@ -15,9 +16,9 @@ export interface Candidate {
   readonly skip: number
   readonly restored: boolean
   /** Indexes into `doc.forms`. */
-  forms: number[]
+  forms: readonly number[]
   /** Indexes into the rule list. */
-  rules: number[]
+  rules: readonly number[]
   /** Index of the caller's term that is this span. */
   term?: number
 }
@@ -37,34 +38,49 @@ const NAMELIKE = bits('name', 'weak-name', 'place', 'unknown', 'latin')
 const POSSIBLE = NameFlag.givenArabic | NameFlag.familyArabic | NameFlag.givenForeign | NameFlag.familyForeign | NameFlag.personWord | NameFlag.placeWord | NameFlag.orgWord |
   NameFlag.personCue | NameFlag.placeCue | NameFlag.orgCue
 
-/** All candidates, by first token, then by last. */
-export function candidates (doc: Doc, rules: readonly CompiledRule[]): Candidate[] {
+/** What proposes nothing: one list for all candidates, most of which their words alone propose. */
+const NONE: readonly number[] = []
+
+/**
+ * All candidates, by first token, then by last.
+ * @param sets `rules` by what they begin with; made once for many texts
+ */
+export function candidates (doc: Doc, rules: readonly CompiledRule[], sets: readonly RuleSet[] = ruleSets(rules)): Candidate[] {
   const found: Candidate[] = []
-  const { analysis, tokens, forms } = doc
+  const { tokens, forms } = doc
   let nextForm = 0
   for (let t = 0; t < tokens.count; t++) {
     const begin = found.length
     for (; nextForm < forms.length && forms[nextForm]?.from === t; nextForm++) {
-      const form = forms[nextForm]
-      if (form !== undefined) candidate(found, begin, t, form.to, form.skip, form.restored).forms.push(nextForm)
+      const { to, skip, restored } = forms[nextForm] as FormMatch
+      const made = candidate(found, begin, t, to, skip, restored)
+      made.forms = made.forms === NONE ? [nextForm] : [...made.forms, nextForm]
     }
     if ((tokens.kind[t] as number) > TokenKind.number) continue
-    const skip = analysis.skip[t] as number
-    const restored = analysis.restored[t] === 1
-    for (const rule of rules) {
-      if (!mayStart(rule, doc, t) || !preceded(rule, doc, t)) continue
-      const to = longestMatch(rule.automaton, doc, t)
-      if (to >= 0 && followed(rule, doc, to)) candidate(found, begin, t, to, skip, restored).rules.push(rule.index)
-    }
-    if (startable(doc, t)) open(doc, found, begin, t, skip, restored)
+    for (const set of sets) propose(set, doc, found, begin, t)
+    if (startable(doc, t)) open(doc, found, begin, t)
   }
   return found
 }
 
+/** Spans that rules find from token `t` on. */
+function propose (set: RuleSet, doc: Doc, found: Candidate[], begin: number, t: number): void {
+  for (let bits = mayStart(set, doc, t); bits !== 0; bits &= bits - 1) {
+    const rule = set.rules[31 - Math.clz32(bits & -bits)] as CompiledRule
+    const to = matchAt(rule, doc, t)
+    if (to < 0) continue
+    const made = candidate(found, begin, t, to, doc.analysis.skip[t] as number, doc.analysis.restored[t] === 1)
+    made.rules = made.rules === NONE ? [rule.index] : [...made.rules, rule.index]
+  }
+}
+
 /** Spans that the words alone propose, with the other reading of an unknown first word too. */
-function open (doc: Doc, found: Candidate[], begin: number, t: number, skip: number, restored: boolean): void {
+function open (doc: Doc, found: Candidate[], begin: number, t: number): void {
   const { analysis, tokens } = doc
+  const skip = analysis.skip[t] as number
+  const restored = analysis.restored[t] === 1
   const other = analysis.otherSkip[t] as number
+  const end = found.length // what is added here differs from each other
   let words = 0
   for (let to = t; to < tokens.count && words < MAX_OPEN_WORDS; to++) {
     const coarse = 1 << (analysis.coarse[to] as number)
@@ -75,9 +91,18 @@ function open (doc: Doc, found: Candidate[], begin: number, t: number, skip: num
     words++
     const ordinal = to > t && analysis.coarse[to] === Coarse.number
     if ((coarse & NEVER) !== 0 && !ordinal && ((analysis.names[to] as number) & POSSIBLE) === 0) continue
-    candidate(found, begin, t, to, skip, restored)
-    if (other !== NO_SKIP) candidate(found, begin, t, to, other, false)
+    if (!isKnown(found, begin, end, to, skip, restored)) found.push({ from: t, to, skip, restored, forms: NONE, rules: NONE })
+    if (other === NO_SKIP || (other === skip && !restored)) continue
+    if (!isKnown(found, begin, end, to, other, false)) found.push({ from: t, to, skip: other, restored: false, forms: NONE, rules: NONE })
   }
+}
+
+function isKnown (found: readonly Candidate[], begin: number, end: number, to: number, skip: number, restored: boolean): boolean {
+  for (let i = begin; i < end; i++) {
+    const known = found[i] as Candidate
+    if (known.to === to && known.skip === skip && known.restored === restored) return true
+  }
+  return false
 }
 
 function startable (doc: Doc, t: number): boolean {
@@ -106,24 +131,29 @@ function candidate (found: Candidate[], begin: number, from: number, to: number,
     const known = found[i] as Candidate
     if (known.to === to && known.skip === skip && known.restored === restored) return known
   }
-  const made: Candidate = { from, to, skip, restored, forms: [], rules: [] }
+  const made: Candidate = { from, to, skip, restored, forms: NONE, rules: NONE }
   found.push(made)
   return made
 }
 
-function mayStart (rule: CompiledRule, doc: Doc, t: number): boolean {
-  if (!bears(rule.first, doc, t) || (rule.previous !== undefined && t > 0 && !bears(rule.previous, doc, t - 1))) return false
-  return rule.firsts.some(predicate => holds(predicate, doc, t))
+/** Last token of the rule's match at token `t`, whose bits passed the quick look; -1 if it finds none. */
+function matchAt (rule: CompiledRule, doc: Doc, t: number): number {
+  if (!preceded(rule, doc, t)) return -1
+  const to = longestMatch(rule.automaton, doc, t)
+  return to >= 0 && followed(rule, doc, to) ? to : -1
 }
 
-function preceded ({ rule }: CompiledRule, doc: Doc, from: number): boolean {
-  if (rule.before === undefined) return true
-  return rule.before.some(sequence => sequence.every((predicate, i) => at(doc, from - sequence.length + i, predicate)))
+function preceded ({ rule: { before } }: CompiledRule, doc: Doc, from: number): boolean {
+  return before === undefined || before.some(sequence => fits(sequence, doc, from - sequence.length))
 }
 
-function followed ({ rule }: CompiledRule, doc: Doc, to: number): boolean {
-  if (rule.after === undefined) return true
-  return rule.after.some(sequence => sequence.every((predicate, i) => at(doc, to + 1 + i, predicate)))
+function followed ({ rule: { after } }: CompiledRule, doc: Doc, to: number): boolean {
+  return after === undefined || after.some(sequence => fits(sequence, doc, to + 1))
+}
+
+function fits (sequence: readonly Predicate[], doc: Doc, from: number): boolean {
+  for (let i = 0; i < sequence.length; i++) if (!at(doc, from + i, sequence[i] as Predicate)) return false
+  return true
 }
 
 /** Whether a token fits; beyond the text stands an edge. */
@@ -134,11 +164,11 @@ function at (doc: Doc, t: number, predicate: Predicate): boolean {
 
 /** What one rule finds by itself in a text: longest from each start, left to right, without overlaps. */
 export function matchRule (rule: CompiledRule, doc: Doc): Array<Pick<Candidate, 'from' | 'to' | 'skip' | 'restored'>> {
+  const [set] = ruleSets([rule])
   const found: Array<Pick<Candidate, 'from' | 'to' | 'skip' | 'restored'>> = []
   for (let t = 0; t < doc.tokens.count; t++) {
-    if (!mayStart(rule, doc, t) || !preceded(rule, doc, t)) continue
-    const to = longestMatch(rule.automaton, doc, t)
-    if (to < 0 || !followed(rule, doc, to)) continue
+    const to = set === undefined || mayStart(set, doc, t) === 0 ? -1 : matchAt(rule, doc, t)
+    if (to < 0) continue
     found.push({ from: t, to, skip: doc.analysis.skip[t] as number, restored: doc.analysis.restored[t] === 1 })
     t = to
   }

@@ -6,8 +6,6 @@ export interface CompiledRule {
   readonly index: number
   readonly rule: Rule
   readonly automaton: Automaton
-  /** What the first word may be. */
-  readonly firsts: readonly Predicate[]
   /** Bits of which a first word, and the token before it, must bear one: most tokens fail this quick look. */
   readonly first: Bits
   readonly previous: Bits | undefined
@@ -21,6 +19,6 @@ export function compileRules (rules: readonly Rule[]): CompiledRule[] {
       if (min === 1) break
     }
     const previous = rule.before?.map(sequence => sequence.at(-1)).filter(predicate => predicate !== undefined)
-    return { index, rule, automaton: compilePattern(rule.pattern), firsts, first: bitsOf(firsts), previous: previous === undefined ? undefined : bitsOf(previous) }
+    return { index, rule, automaton: compilePattern(rule.pattern), first: bitsOf(firsts), previous: previous === undefined ? undefined : bitsOf(previous) }
   })
 }

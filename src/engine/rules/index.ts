@@ -6,6 +6,7 @@ import type { Rule } from './types.ts'
 
 export { candidates, matchRule, type Candidate } from './candidates.ts'
 export { compileRules, type CompiledRule } from './compile.ts'
+export { ruleSets, type RuleSet } from './starts.ts'
 export type { Rule } from './types.ts'
 
 export const RULES: readonly Rule[] = [...PEOPLE_RULES, ...PLACE_RULES, ...ORGANISATION_RULES]

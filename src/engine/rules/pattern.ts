@@ -15,14 +15,15 @@ export interface Predicate {
   readonly notCoarse: number
   readonly notCues: number
   /** One of these must hold too, each with its own exclusions. */
-  readonly any?: readonly Predicate[]
+  readonly any: readonly Predicate[] | undefined
   /** `false`: the word must stand without clitics. */
-  readonly clitic?: false
+  readonly clitic: false | undefined
   /** `true`: a word of one letter, whatever else it is. */
-  readonly single?: true
+  readonly single: true | undefined
 }
 
-const NOTHING: Predicate = { coarse: 0, cues: 0, names: 0, kinds: 0, notCoarse: 0, notCues: 0 }
+/** All predicates are made from it, so that they have one shape and are quick to read. */
+const NOTHING: Predicate = { coarse: 0, cues: 0, names: 0, kinds: 0, notCoarse: 0, notCues: 0, any: undefined, clitic: undefined, single: undefined }
 
 /** A token of one of these coarse classes. */
 export function is (...classes: readonly CoarseClass[]): Predicate {
@@ -49,9 +50,10 @@ export function either (...predicates: readonly Predicate[]): Predicate {
   const plain = predicates.every(each => each.notCoarse === 0 && each.notCues === 0 && each.clitic === undefined && each.single === undefined && each.any === undefined)
   if (!plain) return { ...NOTHING, any: predicates }
   return predicates.reduce((all, each) => ({
+    ...NOTHING,
     coarse: all.coarse | each.coarse, cues: all.cues | each.cues, names: all.names | each.names, kinds: all.kinds | each.kinds,
     notCoarse: all.notCoarse | each.notCoarse, notCues: all.notCues | each.notCues
-  }))
+  }), NOTHING)
 }
 
 /** `predicate`, but no token of the excluded classes. */
@@ -84,12 +86,6 @@ export function bitsOf (predicates: readonly Predicate[]): Bits {
   return bits
 }
 
-/** The quick look: whether token `t` bears one of the bits. */
-export function bears (bits: Bits, { analysis, tokens }: Doc, t: number): boolean {
-  return ((bits.coarse & (1 << (analysis.coarse[t] as number))) | (bits.cues & (analysis.cues[t] as number)) |
-    (bits.names & (analysis.names[t] as number)) | (bits.kinds & (1 << (tokens.kind[t] as number)))) !== 0
-}
-
 export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
   const { analysis, tokens } = doc
   if (predicate.single === true) return tokens.kind[t] === TokenKind.word && (tokens.last[t] as number) - (tokens.first[t] as number) === 1
@@ -97,7 +93,10 @@ export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
   const cues = analysis.cues[t] as number
   if ((predicate.notCoarse & coarse) !== 0 || (predicate.notCues & cues) !== 0) return false
   if (predicate.clitic === false && analysis.skip[t] !== 0) return false
-  if (predicate.any !== undefined) return predicate.any.some(each => holds(each, doc, t))
+  if (predicate.any !== undefined) {
+    for (const each of predicate.any) if (holds(each, doc, t)) return true
+    return false
+  }
   return (predicate.coarse & coarse) !== 0 || (predicate.cues & cues) !== 0 ||
     (predicate.names & (analysis.names[t] as number)) !== 0 || (predicate.kinds & (1 << (tokens.kind[t] as number))) !== 0
 }
@@ -137,8 +136,9 @@ export function longestMatch (automaton: Automaton, doc: Doc, from: number): num
   let longest = -1
   for (let t = from; t < doc.tokens.count; t++) {
     let next = 0
-    for (let p = 0; p < positions.length; p++) {
-      if ((states & (1 << p)) !== 0 && holds(positions[p] as Predicate, doc, t)) next |= closure[p + 1] as number
+    for (let rest = states & ~accept; rest !== 0; rest &= rest - 1) {
+      const p = 31 - Math.clz32(rest & -rest)
+      if (holds(positions[p] as Predicate, doc, t)) next |= closure[p + 1] as number
     }
     if (next === 0) break
     if ((next & accept) !== 0) longest = t

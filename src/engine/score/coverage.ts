@@ -5,6 +5,7 @@ import type { Candidate } from '../rules/index.ts'
 import type { SpanContext } from './span.ts'
 
 const AFTER_FULL = FORM_CLASSES.indexOf('after-full')
+const NONE: SpanContext = { covered: 0, covers: 0 }
 
 export class Coverage {
   /** First index in `doc.forms` of each token; one more at the end. */
@@ -15,7 +16,8 @@ export class Coverage {
   constructor (private readonly doc: Doc, private readonly gazetteer: Gazetteer) {
     const n = doc.tokens.count
     this.begins = new Int32Array(n + 1)
-    this.reach = Int32Array.from({ length: n }, (_, t) => t)
+    this.reach = new Int32Array(n)
+    for (let t = 0; t < n; t++) this.reach[t] = t
     let next = 0
     for (let t = 0; t < n; t++) {
       this.begins[t] = next
@@ -29,6 +31,7 @@ export class Coverage {
 
   of (candidate: Candidate): SpanContext {
     const { from, to } = candidate
+    if (this.begins[this.reach[from] as number] === this.begins[to + 1]) return NONE
     let covered = 0
     let covers = 0
     for (let t = this.reach[from] as number; t <= to; t++) {

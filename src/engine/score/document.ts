@@ -22,27 +22,25 @@ const CLITIC = 1 << 9
 const NAMES = NameFlag.givenArabic | NameFlag.givenForeign | NameFlag.familyForeign | ARABIC_NAME
 
 export class DocumentStats {
-  private readonly index = new Map<number, number>()
+  /** Number of each token's word in the text, -1 for what is not counted. */
   private readonly slot: Int32Array
   private readonly own: Uint16Array
-  private counts: Uint16Array
-  private totals: Uint16Array
+  private readonly counts: Uint16Array
+  private readonly totals: Uint16Array
 
   constructor (doc: Doc) {
     const { tokens, analysis } = doc
     this.slot = new Int32Array(tokens.count).fill(-1)
     this.own = new Uint16Array(tokens.count)
+    const numbers = new Numbering(tokens.count)
     for (let t = 0; t < tokens.count; t++) {
       if (tokens.kind[t] !== TokenKind.word && tokens.kind[t] !== TokenKind.latin) continue
       if (((analysis.cues[t] as number) & CueFlag.function) !== 0) continue
-      const core = analysis.core[t] as number
-      let slot = this.index.get(core)
-      if (slot === undefined) { slot = this.index.size; this.index.set(core, slot) }
-      this.slot[t] = slot
+      this.slot[t] = numbers.of(analysis.core[t] as number)
       this.own[t] = contextOf(doc, t)
     }
-    this.counts = new Uint16Array(this.index.size * CONTEXTS)
-    this.totals = new Uint16Array(this.index.size)
+    this.counts = new Uint16Array(numbers.size * CONTEXTS)
+    this.totals = new Uint16Array(numbers.size)
     for (let t = 0; t < tokens.count; t++) {
       const slot = this.slot[t] as number
       if (slot < 0) continue
@@ -59,12 +57,6 @@ export class DocumentStats {
     return slot < 0 ? 0 : (this.totals[slot] as number) - 1
   }
 
-  /** How often a core stands in the text at all. */
-  occurrences (core: number): number {
-    const slot = this.index.get(core)
-    return slot === undefined ? 0 : this.totals[slot] as number
-  }
-
   /** Contexts in which the word stands elsewhere, as bits. */
   contexts (t: number): number {
     const slot = this.slot[t] as number
@@ -75,6 +67,30 @@ export class DocumentStats {
       if ((this.counts[slot * CONTEXTS + bit] as number) > ((own >>> bit) & 1)) bits |= 1 << bit
     }
     return bits
+  }
+}
+
+/** Numbers words by their hashes as they come: an open-addressed table that lives as long as one text. */
+class Numbering {
+  size = 0
+  private readonly mask: number
+  private readonly keys: Int32Array
+  /** One more than the number; 0 is free. */
+  private readonly numbers: Int32Array
+
+  constructor (most: number) {
+    const slots = 2 << (32 - Math.clz32(most))
+    this.mask = slots - 1
+    this.keys = new Int32Array(slots)
+    this.numbers = new Int32Array(slots)
+  }
+
+  of (key: number): number {
+    let slot = key & this.mask
+    for (; this.numbers[slot] !== 0; slot = (slot + 1) & this.mask) if (this.keys[slot] === key) return (this.numbers[slot] as number) - 1
+    this.keys[slot] = key
+    this.numbers[slot] = ++this.size
+    return this.size - 1
   }
 }
 

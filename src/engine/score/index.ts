@@ -3,14 +3,15 @@
  * What speaks for a first or last word is summed once and shared by all spans that begin or end there; what speaks for words inside is
  * summed from the beginning of the text, so that a span takes the difference of two sums.
  */
-import { weightRow, type EvidenceWeights, type Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import type { Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { ENTITY_TYPES } from '../types.ts'
 import { endEvidence, innerEvidence, startEvidence } from './borders.ts'
 import { Coverage } from './coverage.ts'
+import { layoutOf } from './layout.ts'
 import { spanEvidence } from './span.ts'
-import { evidenceKey, type EvidenceSink } from './templates.ts'
+import { Sum } from './sum.ts'
 import { evidenceSource, type EvidenceSource } from './words.ts'
 
 export { endEvidence, innerEvidence, startEvidence } from './borders.ts'
@@ -26,35 +27,34 @@ export function score (doc: Doc, candidates: readonly Candidate[], gazetteer: Ga
   const source = evidenceSource(doc, gazetteer, full)
   const coverage = new Coverage(doc, gazetteer)
   const scores = new Float64Array(candidates.length * TYPES)
-  const sum = new Sum(gazetteer.weights)
-  const inner = innerSums(source, sum)
+  const sum = new Sum(layoutOf(gazetteer.weights))
+  const inner = innerSums(source, candidates, sum)
   const ends = new Float64Array(doc.tokens.count * TYPES).fill(Number.NaN)
   const start = new Float64Array(TYPES)
   let previous: Candidate | undefined
-  candidates.forEach((candidate, c) => {
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c] as Candidate
     const { from, to, skip, restored } = candidate
     if (previous === undefined || previous.from !== from || previous.skip !== skip || previous.restored !== restored) {
-      sum.clear()
       startEvidence(source, candidate, sum)
-      start.set(sum.total)
+      copy(sum.take(), start, 0)
       previous = candidate
     }
     const end = to * TYPES
     const own = endSkip(doc, candidate)
     const usual = own === doc.analysis.skip[to]
     if (usual && Number.isNaN(ends[end])) {
-      sum.clear()
       endEvidence(source, to, own, sum)
-      ends.set(sum.total, end)
+      copy(sum.take(), ends, end)
     }
-    sum.clear()
     if (!usual) endEvidence(source, to, own, sum)
     spanEvidence(source, candidate, coverage.of(candidate), sum)
+    const total = sum.take()
     for (let type = 0; type < TYPES; type++) {
-      scores[c * TYPES + type] = (start[type] as number) + (usual ? ends[end + type] as number : 0) + (sum.total[type] as number) +
-        (inner[to * TYPES + type] as number) - (inner[from * TYPES + type] as number)
+      scores[c * TYPES + type] = (start[type] as number) + (usual ? ends[end + type] as number : 0) + (total[type] as number) +
+        (inner[end + type] as number) - (inner[from * TYPES + type] as number)
     }
-  })
+  }
   return scores
 }
 
@@ -63,30 +63,28 @@ export function endSkip (doc: Doc, { from, to, skip }: Pick<Candidate, 'from' | 
   return from === to ? skip : doc.analysis.skip[to] as number
 }
 
-/** Running sums of what words say inside a span; a span from `f` to `t` has the sum of `t` less that of `f`. */
-function innerSums (source: EvidenceSource, sum: Sum): Float64Array {
+/**
+ * Running sums of what words say inside a span; a span from `f` to `t` has the sum of `t` less that of `f`.
+ * Words that lie inside no candidate, as most do, are passed over.
+ */
+function innerSums (source: EvidenceSource, candidates: readonly Candidate[], sum: Sum): Float64Array {
   const { count } = source.doc.tokens
   const sums = new Float64Array(count * TYPES)
-  for (let t = 1; t < count; t++) {
-    sum.clear()
-    innerEvidence(source, t, sum)
-    for (let type = 0; type < TYPES; type++) sums[t * TYPES + type] = (sums[(t - 1) * TYPES + type] as number) + (sum.total[type] as number)
+  const running = new Float64Array(TYPES)
+  let t = 0 // summed up to here
+  for (const { from, to } of candidates) {
+    for (; t <= from; t++) copy(running, sums, t * TYPES)
+    for (; t <= to; t++) {
+      innerEvidence(source, t, sum)
+      const total = sum.take()
+      for (let type = 0; type < TYPES; type++) running[type] = (running[type] as number) + (total[type] as number)
+      copy(running, sums, t * TYPES)
+    }
   }
   return sums
 }
 
-/** A sink that adds weights up. */
-class Sum implements EvidenceSink {
-  readonly total = new Float64Array(TYPES)
-
-  constructor (private readonly weights: EvidenceWeights) {}
-
-  clear (): void { this.total.fill(0) }
-
-  add (template: number, a: number, b = 0, c = 0): void {
-    const row = weightRow(this.weights, evidenceKey(template, a, b, c))
-    if (row < 0) return
-    const { values } = this.weights
-    for (let type = 0; type < TYPES; type++) this.total[type] = (this.total[type] as number) + (values[row * TYPES + type] as number)
-  }
+/** Copies one sum a type; `set` of so few numbers takes longer. */
+function copy (from: Float64Array, to: Float64Array, at: number): void {
+  for (let type = 0; type < TYPES; type++) to[at + type] = from[type] as number
 }

@@ -2,7 +2,7 @@
  * Values: what stands behind the `=` of an evidence id, as an integer for the machine and as letters for the reader.
  * Each kind prints and parses; both ways meet in the tests.
  */
-import { ALEF, ARABIC_LETTERS } from '../chars.ts'
+import { ALEF, ARABIC_LETTERS, BEH, FEH, KAF, LAM, WAW } from '../chars.ts'
 import { ARCHIVE_LEVELS } from '../gazetteer.ts'
 import { LETTER_LEVELS } from '../letters.ts'
 import { COARSE_BITS, COARSE_CLASSES } from '../match/index.ts'
@@ -127,4 +127,17 @@ export type ValueKindName = keyof typeof VALUE_KINDS
 export function cliticValue (skip: number, first: number, second: number, restored: boolean): number {
   if (skip === 0) return restored ? packLetter(ALEF) : 0
   return skip === 1 ? packLetter(first) : (packLetter(first) << LETTER_BITS) | packLetter(second)
+}
+
+/** Values of all clitics there are: none, one, two, the restored alef; their indexes are small enough to lay sums out by. */
+export const CLITICS: readonly number[] = [
+  0, ...[WAW, FEH, BEH, KAF, LAM].map(packLetter),
+  ...[WAW, FEH].flatMap(first => [BEH, KAF, LAM].map(second => (packLetter(first) << LETTER_BITS) | packLetter(second))),
+  packLetter(ALEF)
+]
+const CLITIC_NUMBERS = Uint8Array.from({ length: 1 << (2 * LETTER_BITS) }, (_, value) => Math.max(0, CLITICS.indexOf(value)))
+
+/** Index in `CLITICS` of a clitic value. */
+export function cliticNumber (value: number): number {
+  return CLITIC_NUMBERS[value] as number
 }

@@ -68,5 +68,7 @@ function add (out: Splits, skip: number, restored: boolean): void {
 
 /** Clitics of a split in reading order, as letters: `['و', 'ل']`. */
 export function cliticLetters (light: Uint16Array, from: number, skip: number): string[] {
-  return Array.from(light.subarray(from, from + skip), unit => String.fromCharCode(unit))
+  const letters: string[] = []
+  for (let i = from; i < from + skip; i++) letters.push(String.fromCharCode(light[i] as number))
+  return letters
 }

@@ -1,29 +1,32 @@
 /** What the engine found → the answer of the contract: offsets in the caller's unit, warnings, versions. Nothing else changes. */
-import type { ExtractRequest, ExtractResponse, Mention } from '../../contract/index.ts'
-import type { EngineInfo, Extraction, Mention as FoundMention } from '../../engine/types.ts'
+import type { Explanation, ExtractRequest, ExtractResponse, Mention } from '../../contract/index.ts'
+import type { EngineInfo, Explanation as FoundExplanation, Extraction, Mention as FoundMention } from '../../engine/types.ts'
 import { offsetConverter, type Convert } from './offsets.ts'
 import { warningsFor } from './warnings.ts'
 
 function presentMention ({ explanation, ...mention }: FoundMention, convert: Convert): Mention {
-  const moved = <T extends { readonly start: number, readonly end: number }>(span: T) =>
-    ({ ...span, start: convert(span.start), end: convert(span.end) })
   return {
-    ...moved(mention),
+    ...moved(mention, convert),
     clitics: [...mention.clitics],
-    ...(explanation === undefined
-      ? {}
-      : {
-          explanation: {
-            ...explanation,
-            entries: [...explanation.entries],
-            rules: [...explanation.rules],
-            folds: [...explanation.folds],
-            clitics: [...explanation.clitics],
-            evidence: [...explanation.evidence],
-            rivals: explanation.rivals.map(moved)
-          }
-        })
+    ...(explanation === undefined ? {} : { explanation: presentExplanation(explanation, convert) })
   }
+}
+
+function presentExplanation ({ rivals, rivalSet, ...explanation }: FoundExplanation, convert: Convert): Explanation {
+  return {
+    ...explanation,
+    entries: [...explanation.entries],
+    rules: [...explanation.rules],
+    folds: [...explanation.folds],
+    clitics: [...explanation.clitics],
+    evidence: [...explanation.evidence],
+    rivals: rivals.map(rival => moved(rival, convert)),
+    ...(rivalSet === undefined ? {} : { rivalSet: { ...rivalSet, spans: rivalSet.spans.map(span => moved(span, convert)) } })
+  }
+}
+
+function moved<Span extends { readonly start: number, readonly end: number }> (span: Span, convert: Convert): Span {
+  return { ...span, start: convert(span.start), end: convert(span.end) }
 }
 
 export function presentExtraction ({ text, offsetUnit }: ExtractRequest, { mentions, entities }: Extraction, info: EngineInfo): ExtractResponse {

@@ -1,6 +1,6 @@
 /** POST /v1/entities: one text in, its names out. JSON with options, or bare text with options in the query. */
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
-import { ExtractQuery, ExtractRequest, ExtractResponse, TextSchema, type Limits } from '../../contract/index.ts'
+import { ExtractQuery, ExtractRequest, ExtractResponse, minConfidenceOf, TextSchema, type Limits } from '../../contract/index.ts'
 import { checkLimits } from '../limits.ts'
 import { acceptPlainText } from '../plugins/bodies.ts'
 import { presentExtraction } from '../present/extraction.ts'
@@ -32,7 +32,7 @@ export const entitiesRoute: FastifyPluginCallbackZod<EntitiesOptions> = (app, { 
     const asked = readExtractRequest(request.body as string | ExtractRequest | undefined, request.query)
     checkLimits(asked, limits)
     const engine = readyEngine(service)
-    const extraction = reply.timed('engine', () => engine.extract(asked.text, asked))
+    const extraction = reply.timed('engine', () => engine.extract(asked.text, { ...asked, minConfidence: minConfidenceOf(asked) }))
     return presentExtraction(asked, extraction, engine.info)
   })
   done()

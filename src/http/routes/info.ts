@@ -1,6 +1,6 @@
 /** GET /v1/info: versions, hashes, counts, limits and formats. */
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
-import { ENTITY_TYPES, InfoResponse, OFFSET_UNITS, type Limits } from '../../contract/index.ts'
+import { ENTITY_TYPES, InfoResponse, OFFSET_UNITS, PROFILE_CONFIDENCE, type Limits } from '../../contract/index.ts'
 import { readyEngine, type Service } from '../service.ts'
 
 const schema = {
@@ -24,6 +24,7 @@ export const infoRoute: FastifyPluginCallbackZod<InfoOptions> = (app, { service,
       types: [...ENTITY_TYPES],
       offsetUnits: [...OFFSET_UNITS],
       formats: { in: ['application/json', 'text/plain; charset=utf-8'], out: ['application/json'] },
+      profiles: { ...PROFILE_CONFIDENCE },
       limits
     }
   })
