@@ -1,8 +1,10 @@
 /**
- * The binary file: one JSON header that names typed-array sections, then the sections, each at a multiple of eight bytes.
+ * The binary file: one JSON header that names typed-array sections, then the sections, each at a multiple of eight bytes, then the SHA-256 of it all.
  * Why not JSON alone: half a million forms must be in place in some tens of milliseconds. Little-endian, as every machine Node runs on.
  */
-const MAGIC = 'ALAMGAZ1'
+import { createHash } from 'node:crypto'
+
+const MAGIC = 'ALAMGAZ2'
 const ALIGNMENT = 8
 const HEADER_START = 16
 
@@ -11,6 +13,9 @@ type ArrayName = keyof typeof ARRAYS
 export type Section = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array
 
 interface Header { readonly meta: Readonly<Record<string, unknown>>, readonly sections: Readonly<Record<string, { readonly type: ArrayName, readonly offset: number, readonly length: number }>> }
+
+/** Bytes of the SHA-256 at the file's end. */
+const HASH_BYTES = 32
 
 /** Packs sections in the order of their names' insertion; the same input gives the same bytes. */
 export function pack (meta: Readonly<Record<string, unknown>>, sections: Readonly<Record<string, Section>>): Buffer {
@@ -29,7 +34,15 @@ export function pack (meta: Readonly<Record<string, unknown>>, sections: Readonl
   for (const [name, array] of Object.entries(sections)) {
     Buffer.from(array.buffer, array.byteOffset, array.byteLength).copy(out, start + (table[name]?.offset ?? 0))
   }
-  return out
+  return Buffer.concat([out, createHash('sha256').update(out).digest()])
+}
+
+/**
+ * The SHA-256 of a packed file, in hexadecimal: of all that stands before it, as `pack` wrote it at the end.
+ * Read, not computed: hashing thirty megabytes would take longer than loading them.
+ */
+export function packedHash (bytes: Buffer): string {
+  return bytes.subarray(-HASH_BYTES).toString('hex')
 }
 
 /** Opens a packed file; sections are views into it, nothing is copied. @throws if it is no such file. */

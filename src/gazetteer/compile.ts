@@ -1,7 +1,6 @@
 /**
  * Compile: data/ → the binary gazetteer. Deterministic to the byte: files by path, rows by line, no clock.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { CANONICAL, FORM_CLASSES, LIGHT_ONLY } from '../engine/gazetteer.ts'
@@ -9,7 +8,7 @@ import { formKey } from '../engine/match/keys.ts'
 import { TrieBuilder } from '../engine/match/trie.ts'
 import { createFoldTable } from '../engine/normalise/index.ts'
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
-import { pack } from './binary.ts'
+import { pack, packedHash } from './binary.ts'
 import { countryCode, entities, formBits, typeIndex, type EntityEntry } from './entities.ts'
 import { DataError, readSources, type Sources } from './read.ts'
 import { letterOdds } from './letter-odds.ts'
@@ -75,7 +74,7 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
     weightKey: weights.key, weightRow: weights.row, weightValues: weights.values, weightIdOffsets: weights.idOffsets, weightIds: weights.ids,
     recordOffsets: records.offsets, records: records.bytes
   })
-  const sha256 = createHash('sha256').update(file).digest('hex')
+  const sha256 = packedHash(file)
   return { file, report: { version: GAZETTEER_VERSION, sha256, bytes: file.length, entities: counts, forms: compiled.formEntity.length, words: words.nameFlags.length, names: sources.names.length } }
 }
 

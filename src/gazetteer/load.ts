@@ -1,9 +1,8 @@
 /** Load: the binary file → the engine's typed arrays, views into one buffer. */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Calibration, EntityRecord, Gazetteer } from '../engine/gazetteer.ts'
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
-import { unpack } from './binary.ts'
+import { packedHash, unpack } from './binary.ts'
 
 interface Meta { readonly version: string, readonly counts: Readonly<Record<EntityType, number>>, readonly forms: number, readonly calibration?: Calibration }
 
@@ -41,7 +40,7 @@ export function openGazetteer (bytes: Buffer): Gazetteer {
   let ids: Map<string, number> | undefined
   return {
     version,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: packedHash(bytes),
     counts,
     formCount: forms,
     keys: keyTable('key'),

@@ -51,7 +51,7 @@ describe('building', () => {
     const [one, other] = [smallFile(TABLES), smallFile(TABLES)]
     expect(one.equals(other)).toBe(true)
     const { file, report } = withFolder(tableFilesOf(TABLES), folder => compile(readSources(folder).sources))
-    expect(report).toMatchObject({ version: GAZETTEER_VERSION, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex'), entities: { PER: 1, LOC: 2, ORG: 1 }, forms: 6 })
+    expect(report).toMatchObject({ version: GAZETTEER_VERSION, bytes: file.length, sha256: createHash('sha256').update(file.subarray(0, -32)).digest('hex'), entities: { PER: 1, LOC: 2, ORG: 1 }, forms: 6 })
   })
 
   test('another row gives other bytes', () => {

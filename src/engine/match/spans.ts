@@ -81,14 +81,14 @@ export function findTermForms (folded: Normalised, table: FoldTable, tokens: Tok
   return matches
 }
 
-/** The next word of a form: over a hyphen between glued words (جان-كلود) and the stop of an initial (أ. ف. ب). */
+/** The next word of a form: over a hyphen between glued words (جان-كلود), the stop of an initial (أ. ف. ب) and a stop between glued words (بي.بي.سي). */
 function following (tokens: Tokens, t: number): number {
   const next = t + 1
   if (next + 1 >= tokens.count) return next
   const kind = tokens.kind[next]
   if (kind === TokenKind.dash && tokens.glued[next] === 1 && tokens.glued[next + 1] === 1) return next + 1
   const initial = (tokens.last[t] as number) - (tokens.first[t] as number) === 1
-  if (kind === TokenKind.stop && initial && tokens.glued[next] === 1) return next + 1
+  if (kind === TokenKind.stop && tokens.glued[next] === 1 && (initial || tokens.glued[next + 1] === 1)) return next + 1
   return next
 }
 

@@ -74,10 +74,21 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     type: 'ORG',
     about: 'A known agency in brackets or between dashes in a date line.',
     trust: 5,
-    before: [[mark('open')], [is('place'), mark('dash')], [cue('byline'), mark('dash')], [cue('byline'), mark('slash')], [is('edge')]],
+    before: [[mark('open')], [is('place'), mark('dash')], [is('edge')]],
     pattern: [one(either(is('org'), known('orgWord', 'orgCue')))],
     after: [[mark('close')], [mark('dash')], [mark('colon')], [is('edge')]],
-    yes: ['موسكو ([رويترز]) - قال مصدر', 'وكالات – [الثورة]:'],
+    yes: ['موسكو ([رويترز]) - قال مصدر'],
     no: ['قال مصدر في موسكو']
+  },
+  {
+    id: 'org/paper-after-agencies',
+    type: 'ORG',
+    about: 'A paper or agency after a byline word (وكالات، متابعات) and a dash or stroke, where the byline ends.',
+    trust: 7,
+    before: [[cue('byline'), mark('dash')], [cue('byline'), mark('slash')], [cue('byline'), mark('comma')]],
+    pattern: [one(either(is('org'), known('orgWord', 'orgCue')))],
+    after: [[mark('close')], [mark('dash')], [mark('colon')], [mark('stop')], [is('edge')]],
+    yes: ['وكالات – [الثورة]:', 'متابعات / [الثورة]'],
+    no: ['وكالات الأنباء – قال مصدر', 'قامت الثورة:']
   }
 ]

@@ -14,9 +14,10 @@ export const PLACE_RULES: readonly Rule[] = [
     about: 'What stands after a head that only says what the place is (مدينة، محافظة، مخيم).',
     trust: 1,
     before: [[cue('place-head-out')]],
-    pattern: [one(but(either(name, is('definite', 'noun', 'nisba', 'number')), is('function'))), any(bare(name), 2)],
+    // An ordinary word without article describes the place (حي سكني, قرية حدودية) unless some table has it as a place.
+    pattern: [one(but(either(name, is('definite', 'number')), is('function'))), any(bare(name), 2)],
     yes: ['دخلت القوات مدينة [تدمر] فجرا', 'قصف مخيم [جباليا] مرتين'],
-    no: ['دخلت القوات فجرا']
+    no: ['دخلت القوات فجرا', 'في حي سكني', 'من قرية حدودية']
   },
   {
     id: 'loc/head-inside',

@@ -80,6 +80,7 @@ describe('hyphens, initials, names written together', () => {
     ['initials with stops and spaces', 'أ. ف. ب', ['org/afp |أ. ف. ب']],
     ['initials with spaces', 'أ ف ب', ['org/afp |أ ف ب']],
     ['a stop behind a whole word ends the sentence', 'جان. كلود', []],
+    ['a stop between glued words does not', 'جان.كلود', ['per/claude |جان.كلود']],
     ['written together', 'عبدالله الثاني', ['per/abdullah |عبدالله الثاني']],
     ['written together, with a clitic', 'وعبدالله الثاني', ['per/abdullah و|عبدالله الثاني']],
     ['written apart', 'عبد الله الثاني', ['per/abdullah |عبد الله الثاني']]
