@@ -4,6 +4,7 @@
  */
 import type { Calibration, Gazetteer } from './gazetteer.ts'
 import { link, type Linked, type Placed } from './link/index.ts'
+import type { Doc } from './match/index.ts'
 import type { Proposed } from './pipeline.ts'
 import { resolve, type Resolved } from './resolve/index.ts'
 import type { Candidate } from './rules/index.ts'
@@ -12,9 +13,16 @@ import type { Term } from './types.ts'
 
 /** @param nested names inside others too */
 export function decide (gazetteer: Gazetteer, { doc, candidates }: Proposed, scores: Float64Array, calibration: Calibration, terms: readonly Term[] = [], nested = false): Linked[] {
-  const chosen = resolve(doc.tokens.count, candidates, scores, TYPES, nested).map(choice => place(choice, candidates))
+  const chosen = resolve(doc.tokens.count, candidates, scores, TYPES, nested)
+    .filter(choice => !choice.nested || isListed(gazetteer, doc, candidates[choice.candidate] as Candidate, choice.type))
+    .map(choice => place(choice, candidates))
   return link(doc, gazetteer, candidates, terms, chosen)
     .map(item => ({ ...item, placed: { ...item.placed, confidence: calibrated(item.placed.confidence, item.placed.type, calibration) } }))
+}
+
+/** Whether a gazetteer form or a caller's term of this type is exactly the span: only such names are told inside others. */
+function isListed (gazetteer: Gazetteer, doc: Doc, { forms, term }: Candidate, type: number): boolean {
+  return term !== undefined || forms.some(match => gazetteer.entityType[gazetteer.formEntity[doc.forms[match]?.form ?? 0] as number] === type)
 }
 
 function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {

@@ -10,7 +10,7 @@ import type { Placed } from './types.ts'
 export interface Option { readonly entity: number, readonly form: number, readonly weight: number }
 
 /** In units of `entityPrior`. */
-const SAME_COUNTRY = 30000 // approached as the text speaks of it more often
+const SAME_COUNTRY = 38000 // approached as the text speaks of it more often
 const CANONICAL_NAME = 1500
 const CLASS_COST = [0, 6000, 12000, 9000] as const
 const AFTER_FULL = FORM_CLASSES.indexOf('after-full')

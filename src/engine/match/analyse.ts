@@ -166,10 +166,11 @@ class WordAnalyser {
     if (this.definite && (this.names & LEXICAL) === 0) this.inherit(skip + (restored ? 1 : 2), INHERITED)
     else if (this.names === 0 && this.cues === 0 && light[core] === SEEN && isVerbPrefix(light[core + 1])) this.inherit(skip + 1, verb)
     if (this.names === 0 && this.cues === 0) {
-      const stem = stemOf(light, this.table.full, core, to, gazetteer)
+      const stem = stemOf(light, this.table.full, restored ? core + 1 : core, to, gazetteer)
       if (stem >= 0) {
         this.names = ((gazetteer.nameFlags[stem] as number) & INHERITED) | NameFlag.inflected
         this.cues = (gazetteer.cueFlags[stem] as number) & CueFlag.nisba
+        return Strength.lexical
       }
     }
     if ((this.names & ~(INHERITED | PARTS | NameFlag.inflected)) !== 0 || this.cues !== 0) return Strength.known

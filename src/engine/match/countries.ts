@@ -22,10 +22,23 @@ export function countriesOf ({ tokens, analysis, forms }: { readonly tokens: Tok
     const id = analysis.id[t] as number
     if (id >= 0) add(gazetteer.wordCountry[id] as number)
   }
-  for (const { form } of forms) {
-    const entity = gazetteer.formEntity[form] as number
-    const free = ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) === FREE
-    if (free && gazetteer.entityType[entity] === LOC_TYPE && (gazetteer.entityPrior[entity] as number) >= WELL_KNOWN) add(gazetteer.entityCountry[entity] as number)
+  for (let i = 0, next = 0; i < forms.length; i = next) {
+    // A span that may be places of several countries (طرابلس) speaks for none.
+    let country = -1
+    let wellKnown = false
+    for (next = i; next < forms.length && sameSpan(forms[next] as FormMatch, forms[i] as FormMatch); next++) {
+      const { form } = forms[next] as FormMatch
+      const entity = gazetteer.formEntity[form] as number
+      if (gazetteer.entityType[entity] !== LOC_TYPE || ((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) !== FREE) continue
+      const found = gazetteer.entityCountry[entity] as number
+      country = country === -1 || country === found ? found : 0
+      wellKnown ||= (gazetteer.entityPrior[entity] as number) >= WELL_KNOWN
+    }
+    if (wellKnown) add(Math.max(0, country))
   }
   return counts
+}
+
+function sameSpan (one: FormMatch, other: FormMatch): boolean {
+  return one.from === other.from && one.to === other.to && one.skip === other.skip && one.restored === other.restored
 }

@@ -2,7 +2,7 @@
  * Inflection: ordinary words in a form that the lexicon does not list: with a pronoun (حافلته), an ending of number, gender or case (حدوديتين, قفازا); nisbas too (الإكوادوريون).
  * Takes known endings off and asks for what is left. Only for words that no table knows; names do not go through it.
  */
-import { ALEF, HEH, KAF, LAM, MEEM, NOON, TEH, WAW, YEH } from '../chars.ts'
+import { ALEF, HEH, KAF, LAM, MEEM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
 import { CueFlag, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import { SEED_1, SEED_2, step1, step2 } from '../tokenise/index.ts'
 
@@ -29,7 +29,7 @@ const ENDINGS: readonly Ending[] = [
   ...PRONOUNS.map((letters): Ending => ({ letters, instead: [], of: ANY })),
   { letters: [YEH, NOON], instead: [], of: NOMINAL },
   { letters: [WAW, NOON], instead: [], of: ANY },
-  { letters: [ALEF, NOON], instead: [], of: NOMINAL },
+  { letters: [ALEF, NOON], instead: [], of: ANY },
   { letters: [ALEF, TEH], instead: [], of: NOMINAL },
   { letters: [ALEF, TEH], instead: [TEH_MARBUTA_FOLDED], of: NOMINAL },
   { letters: [WAW, ALEF], instead: [], of: NameFlag.verb },
@@ -44,6 +44,11 @@ const BY_LAST = new Map(Array.from(new Set(ENDINGS.map(({ letters }) => letters.
 
 /** Token id of the stem of light[from, to), -1 if the lexicon knows no stem that takes the word's ending. */
 export function stemOf (light: Uint16Array, full: Uint16Array, from: number, to: number, gazetteer: Gazetteer): number {
+  // The future's س: سيعودان.
+  if (light[from] === SEEN && (light[from + 1] === YEH || light[from + 1] === TEH)) {
+    const verb = stemOf(light, full, from + 1, to, gazetteer)
+    if (verb >= 0 && ((gazetteer.nameFlags[verb] as number) & NameFlag.verb) !== 0) return verb
+  }
   const endings = BY_LAST.get(full[light[to - 1] as number])
   if (endings === undefined) return -1
   const article = light[from] === ALEF && light[from + 1] === LAM && to - from > 4 ? 2 : 0

@@ -50,6 +50,7 @@ describe('clitics', () => {
     ['an unknown word whose core stands in the text', 'شخبوط وشخبوط', ['شخبوط unknown', 'و|شخبوط unknown']],
     ['too short to be taken apart', 'وش', ['وش unknown']],
     ['Latin has no clitics', 'BNATO', ['BNATO latin']],
+    ['a known name behind ل rather than an inflected word behind لل', 'لمصر', ['ل|مصر place']],
     ['an unknown word that the archive has whole, though it looks like ف and an article', 'فالتيري', ['فالتيري unknown']],
     ['an unknown word whose rest the archive has far more often', 'وبرغوث', ['و|برغوث unknown']],
     ['a known core, but the archive has the whole word far more often', 'بولوني', ['بولوني unknown']]
