@@ -14,6 +14,7 @@ const SAME_COUNTRY = 38000 // approached as the text speaks of it more often
 const CANONICAL_NAME = 1500
 const CLASS_COST = [0, 6000, 12000, 9000] as const
 const AFTER_FULL = FORM_CLASSES.indexOf('after-full')
+const CUE = FORM_CLASSES.indexOf('cue')
 
 function sameCountry (count: number): number {
   return Math.round(SAME_COUNTRY * count / (count + 0.5))
@@ -33,6 +34,8 @@ export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate,
     const formClass = flags & FORM_CLASS_MASK
     if (formClass === AFTER_FULL && !named(entity)) continue
     const country = gazetteer.entityCountry[entity] as number
+    // A form that several bear (الدفاع المدني) does not mean the one of a country that the text is silent about while it speaks of others.
+    if (formClass === CUE && country !== 0 && countries.size > 0 && !countries.has(country)) continue
     const weight = (gazetteer.entityPrior[entity] as number) +
       sameCountry(countries.get(country) ?? 0) +
       ((flags & CANONICAL) !== 0 ? CANONICAL_NAME : 0) -

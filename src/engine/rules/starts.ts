@@ -1,5 +1,5 @@
 /**
- * Starts: which rules may begin at a token, as bit sets read from its bits and those of the token before it.
+ * Starts: which rules may begin at a token, as bit sets read from its bits and those of the tokens beside it.
  * Why: a text asks this once for every token and rule, and the answer is nearly always no.
  */
 import { COARSE_CLASSES, type Doc } from '../match/index.ts'
@@ -15,8 +15,10 @@ export interface RuleSet {
   readonly rules: readonly CompiledRule[]
   readonly first: ByBits
   readonly previous: ByBits
-  /** Rules that ask nothing of the token before. */
+  readonly second: ByBits
+  /** Rules that ask nothing of the token before, and those that may match one word. */
   readonly anywhere: number
+  readonly alone: number
 }
 
 const SET = 32
@@ -30,7 +32,9 @@ export function ruleSets (rules: readonly CompiledRule[]): RuleSet[] {
       rules: own,
       first: byBits(own.map(({ first }) => first)),
       previous: byBits(own.map(({ previous }) => previous)),
-      anywhere: own.reduce((set, { previous }, bit) => previous === undefined ? set | (1 << bit) : set, 0)
+      second: byBits(own.map(({ second }) => second)),
+      anywhere: own.reduce((set, { previous }, bit) => previous === undefined ? set | (1 << bit) : set, 0),
+      alone: own.reduce((set, { second }, bit) => second === undefined ? set | (1 << bit) : set, 0)
     }
   })
 }
@@ -50,10 +54,12 @@ function byBits (wanted: ReadonlyArray<Bits | undefined>): ByBits {
   }
 }
 
-/** Rules of the set that may begin at token `t`, as bits: their first word, and what they want before it, pass a quick look. */
-export function mayStart ({ first, previous, anywhere }: RuleSet, doc: Doc, t: number): number {
-  const rules = bearers(first, doc, t)
-  return t === 0 || (rules & ~anywhere) === 0 ? rules : rules & (anywhere | bearers(previous, doc, t - 1))
+/** Rules of the set that may begin at token `t`, as bits: what they want of it, of the token before and of the second word passes a quick look. */
+export function mayStart ({ first, previous, second, anywhere, alone }: RuleSet, doc: Doc, t: number): number {
+  let rules = bearers(first, doc, t)
+  if (t > 0 && (rules & ~anywhere) !== 0) rules &= anywhere | bearers(previous, doc, t - 1)
+  if ((rules & ~alone) !== 0) rules &= t + 1 < doc.tokens.count ? alone | bearers(second, doc, t + 1) : alone
+  return rules
 }
 
 function bearers ({ coarse, kinds, cues, names }: ByBits, { analysis, tokens }: Doc, t: number): number {

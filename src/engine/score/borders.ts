@@ -3,11 +3,33 @@
  * Shared by all spans that begin or end there.
  */
 import type { Candidate } from '../rules/index.ts'
-import { G, MAX_REPEATED, tell } from './groups.ts'
-import { T, type EvidenceSink } from './templates.ts'
-import { affixes, archiveValue, cliticAt, coarseAt, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
+import { G, MAX_REPEATED } from './groups.ts'
+import { T, type GroupSink } from './templates.ts'
+import { affixes, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
 
-export function startEvidence (source: EvidenceSource, { from: t, skip, restored }: Pick<Candidate, 'from' | 'skip' | 'restored'>, sink: EvidenceSink): void {
+const { endArchive: END_ARCHIVE, endArchiveAfter: END_ARCHIVE_AFTER, endContext: END_CONTEXT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startArchive: START_ARCHIVE, startArchiveBefore: START_ARCHIVE_BEFORE, startClitic: START_CLITIC, startContext: START_CONTEXT, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
+
+// Numbers as constants of this module: the innermost loops read them.
+const {
+  'end.cue': END_CUE,
+  'end.cue.last': END_CUE_LAST,
+  'end.cue2': END_CUE2,
+  'end.document': END_DOCUMENT,
+  'end.prefix': END_PREFIX,
+  'end.suffix': END_SUFFIX,
+  'inner.after-cue': INNER_AFTER_CUE,
+  'inner.cue': INNER_CUE,
+  'inner.names.pair': INNER_NAMES_PAIR,
+  'start.cue': START_CUE,
+  'start.cue.first': START_CUE_FIRST,
+  'start.cue2': START_CUE2,
+  'start.document': START_DOCUMENT,
+  'start.prefix': START_PREFIX,
+  'start.suffix': START_SUFFIX,
+  'start.word': START_WORD
+} = T
+
+export function startEvidence (source: EvidenceSource, { from: t, skip, restored }: Pick<Candidate, 'from' | 'skip' | 'restored'>, sink: GroupSink): void {
   const { doc, stats, words } = source
   const { analysis } = doc
   const other = isOther(doc, t, skip)
@@ -20,31 +42,32 @@ export function startEvidence (source: EvidenceSource, { from: t, skip, restored
   const frequency = other ? frequencyValue(analysis.otherNames[t] as number) : words.frequency[t] as number
   const cue = cueAt(source, t - 1)
   const cue2 = cueAt(source, t - 2)
-  tell(sink, G.startContext, coarseAt(doc, t - 2), before, 0)
-  tell(sink, G.startPair, clitic, before, coarse)
+  sink.group(START_CONTEXT, coarseAt(doc, t - 2), before, 0)
+  sink.group(START_PAIR, clitic, before, coarse)
   if (cue !== 0) {
-    sink.add(T['start.cue'], cue)
-    sink.add(T['start.cue.first'], cue, coarse)
+    sink.add(START_CUE, cue)
+    sink.add(START_CUE_FIRST, cue, coarse)
   }
-  if (cue2 !== 0) sink.add(T['start.cue2'], cue2)
-  tell(sink, G.startClitic, names, clitic, 0)
-  tell(sink, G.startNames, names, before, 0)
-  tell(sink, G.startTables, tables, before, 0)
-  tell(sink, G.startArchive, archive, before, 0)
-  tell(sink, G.startFrequency, frequency, analysis.definite[t] as number, 0)
-  affixes(source, t, skip, coarse, T['start.prefix'], T['start.suffix'], sink)
+  if (cue2 !== 0) sink.add(START_CUE2, cue2)
+  sink.group(START_CLITIC, names, clitic, 0)
+  sink.group(START_NAMES, names, before, 0)
+  sink.group(START_TABLES, tables, before, 0)
+  sink.group(START_ARCHIVE, archive, before, 0)
+  sink.group(START_FREQUENCY, frequency, analysis.definite[t] as number, 0)
+  affixes(source, t, skip, coarse, START_PREFIX, START_SUFFIX, sink)
   const spelling = other ? spellingValue(source, t, skip, coarse) : words.spelling[t] as number
-  if (spelling >= 0) tell(sink, G.startSpelling, spelling, before, 0)
-  tell(sink, G.startDocument, stats.contexts(t), Math.min(MAX_REPEATED, stats.repeated(t)), 0)
-  if (analysis.cues[t] !== 0) sink.add(T['start.word'], analysis.core[t] as number)
+  if (spelling >= 0) sink.group(START_SPELLING, spelling, before, 0)
+  contexts(stats.contexts(t), START_DOCUMENT, sink)
+  sink.group(START_REPEATED, Math.min(MAX_REPEATED, stats.repeated(t)), 0, 0)
+  if (analysis.cues[t] !== 0) sink.add(START_WORD, analysis.core[t] as number)
   if (t === 0) return
-  tell(sink, G.startTablesBefore, words.tables[t - 1] as number, 0, 0)
-  tell(sink, G.startNamesBefore, words.names[t - 1] as number, 0, 0)
-  tell(sink, G.startArchiveBefore, words.archive[t - 1] as number, 0, 0)
+  sink.group(START_TABLES_BEFORE, words.tables[t - 1] as number, 0, 0)
+  sink.group(START_NAMES_BEFORE, words.names[t - 1] as number, 0, 0)
+  sink.group(START_ARCHIVE_BEFORE, words.archive[t - 1] as number, 0, 0)
 }
 
 /** @param skip letters of the last word that stand outside: those of the span's first word where it is the same, else the first reading's */
-export function endEvidence (source: EvidenceSource, t: number, skip: number, sink: EvidenceSink): void {
+export function endEvidence (source: EvidenceSource, t: number, skip: number, sink: GroupSink): void {
   const { doc, stats, words } = source
   const { analysis, tokens } = doc
   const other = isOther(doc, t, skip)
@@ -56,49 +79,50 @@ export function endEvidence (source: EvidenceSource, t: number, skip: number, si
   const frequency = other ? frequencyValue(analysis.otherNames[t] as number) : words.frequency[t] as number
   const cue = cueAt(source, t + 1)
   const cue2 = cueAt(source, t + 2)
-  tell(sink, G.endContext, after, coarseAt(doc, t + 2), 0)
+  sink.group(END_CONTEXT, after, coarseAt(doc, t + 2), 0)
   if (cue !== 0) {
-    sink.add(T['end.cue'], cue)
-    sink.add(T['end.cue.last'], cue, coarse)
+    sink.add(END_CUE, cue)
+    sink.add(END_CUE_LAST, cue, coarse)
   }
-  if (cue2 !== 0) sink.add(T['end.cue2'], cue2)
-  tell(sink, G.endNames, names, after, 0)
-  tell(sink, G.endTables, tables, 0, 0)
-  tell(sink, G.endArchive, archive, after, 0)
-  tell(sink, G.endFrequency, frequency, analysis.definite[t] as number, 0)
-  affixes(source, t, skip, coarse, T['end.prefix'], T['end.suffix'], sink)
+  if (cue2 !== 0) sink.add(END_CUE2, cue2)
+  sink.group(END_NAMES, names, after, 0)
+  sink.group(END_TABLES, tables, 0, 0)
+  sink.group(END_ARCHIVE, archive, after, 0)
+  sink.group(END_FREQUENCY, frequency, analysis.definite[t] as number, 0)
+  affixes(source, t, skip, coarse, END_PREFIX, END_SUFFIX, sink)
   const spelling = other ? spellingValue(source, t, skip, coarse) : words.spelling[t] as number
-  if (spelling >= 0) tell(sink, G.endSpelling, spelling, after, 0)
-  tell(sink, G.endDocument, stats.contexts(t), Math.min(MAX_REPEATED, stats.repeated(t)), 0)
+  if (spelling >= 0) sink.group(END_SPELLING, spelling, after, 0)
+  contexts(stats.contexts(t), END_DOCUMENT, sink)
+  sink.group(END_REPEATED, Math.min(MAX_REPEATED, stats.repeated(t)), 0, 0)
   if (t + 1 >= tokens.count) return
-  tell(sink, G.endPair, cliticAt(doc, t + 1, analysis.skip[t + 1] as number, false), coarse, after)
-  tell(sink, G.endNamesAfter, words.names[t + 1] as number, 0, 0)
-  tell(sink, G.endTablesAfter, words.tables[t + 1] as number, 0, 0)
-  tell(sink, G.endArchiveAfter, words.archive[t + 1] as number, 0, 0)
+  sink.group(END_PAIR, cliticAt(doc, t + 1, analysis.skip[t + 1] as number, false), coarse, after)
+  sink.group(END_NAMES_AFTER, words.names[t + 1] as number, 0, 0)
+  sink.group(END_TABLES_AFTER, words.tables[t + 1] as number, 0, 0)
+  sink.group(END_ARCHIVE_AFTER, words.archive[t + 1] as number, 0, 0)
 }
 
 /**
  * What a word says inside a span, with the word before it there: summed over all words of a span but the first.
  * `t` is at least 1.
  */
-export function innerEvidence (source: EvidenceSource, t: number, sink: EvidenceSink): void {
+export function innerEvidence (source: EvidenceSource, t: number, sink: GroupSink): void {
   const { doc: { analysis }, words } = source
   const clitic = words.clitic[t] as number
   const coarse = analysis.coarse[t] as number
   const previous = analysis.coarse[t - 1] as number
   const names = words.names[t] as number
   const definite = analysis.definite[t] as number
-  tell(sink, G.innerPair, clitic, previous, coarse)
-  tell(sink, G.innerNames, names, clitic, 0)
-  sink.add(T['inner.names.pair'], words.names[t - 1] as number, names)
-  tell(sink, G.innerTables, words.tables[t] as number, 0, 0)
-  tell(sink, G.innerArchive, words.archive[t] as number, 0, 0)
-  tell(sink, G.innerDefinite, (analysis.definite[t - 1] as number) * 2 + definite, coarse, 0)
-  tell(sink, G.innerFrequency, words.frequency[t] as number, definite, 0)
+  sink.group(INNER_PAIR, clitic, previous, coarse)
+  sink.group(INNER_NAMES, names, clitic, 0)
+  sink.add(INNER_NAMES_PAIR, words.names[t - 1] as number, names)
+  sink.group(INNER_TABLES, words.tables[t] as number, 0, 0)
+  sink.group(INNER_ARCHIVE, words.archive[t] as number, 0, 0)
+  sink.group(INNER_DEFINITE, (analysis.definite[t - 1] as number) * 2 + definite, coarse, 0)
+  sink.group(INNER_FREQUENCY, words.frequency[t] as number, definite, 0)
   const spelling = words.spelling[t] as number
-  if (spelling >= 0) tell(sink, G.innerSpelling, spelling, previous, 0)
+  if (spelling >= 0) sink.group(INNER_SPELLING, spelling, previous, 0)
   const cue = words.cue[t] as number
-  if (cue !== 0) sink.add(T['inner.cue'], cue, previous)
+  if (cue !== 0) sink.add(INNER_CUE, cue, previous)
   const before = words.cue[t - 1] as number
-  if (before !== 0) sink.add(T['inner.after-cue'], before, coarse)
+  if (before !== 0) sink.add(INNER_AFTER_CUE, before, coarse)
 }

@@ -12,42 +12,42 @@ export class Coverage {
   private readonly begins: Int32Array
   /** Farthest first token of a form of several words that covers the token, or the token itself. */
   private readonly reach: Int32Array
+  /** Of each form of the text its last token, and its type as a bit; no bit if it counts only after the full form. */
+  private readonly ends: Int32Array
+  private readonly types: Uint8Array
 
-  constructor (private readonly doc: Doc, private readonly gazetteer: Gazetteer) {
-    const n = doc.tokens.count
+  constructor ({ tokens, forms }: Doc, gazetteer: Gazetteer) {
+    const n = tokens.count
     this.begins = new Int32Array(n + 1)
     this.reach = new Int32Array(n)
     for (let t = 0; t < n; t++) this.reach[t] = t
-    let next = 0
-    for (let t = 0; t < n; t++) {
-      this.begins[t] = next
-      for (; next < doc.forms.length && doc.forms[next]?.from === t; next++) {
-        const to = doc.forms[next]?.to ?? t
-        for (let i = t; i <= to; i++) this.reach[i] = Math.min(this.reach[i] as number, t)
-      }
-    }
-    this.begins[n] = next
+    this.ends = new Int32Array(forms.length)
+    this.types = new Uint8Array(forms.length)
+    let token = 0
+    forms.forEach(({ from, to, form }, i) => {
+      for (; token < from; token++) this.begins[token + 1] = i
+      this.ends[i] = to
+      if (((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) !== AFTER_FULL) this.types[i] = 1 << (gazetteer.entityType[gazetteer.formEntity[form] as number] as number)
+      for (let t = from; t <= to; t++) if (from < (this.reach[t] as number)) this.reach[t] = from
+    })
+    for (; token < n; token++) this.begins[token + 1] = forms.length
   }
 
-  of (candidate: Candidate): SpanContext {
-    const { from, to } = candidate
-    if (this.begins[this.reach[from] as number] === this.begins[to + 1]) return NONE
+  of ({ from, to }: Candidate): SpanContext {
+    const first = this.begins[this.reach[from] as number] as number
+    const inside = this.begins[from] as number
+    const next = this.begins[from + 1] as number
+    const last = this.begins[to + 1] as number
+    if (first === last) return NONE
     let covered = 0
     let covers = 0
-    for (let t = this.reach[from] as number; t <= to; t++) {
-      const end = this.begins[t + 1] as number
-      for (let i = this.begins[t] as number; i < end; i++) {
-        const form = this.doc.forms[i]
-        if (form === undefined) continue
-        const longer = t <= from && form.to >= to && (t < from || form.to > to)
-        const shorter = t >= from && form.to <= to && (t > from || form.to < to)
-        if (!longer && !shorter) continue
-        if (((this.gazetteer.formFlags[form.form] as number) & FORM_CLASS_MASK) === AFTER_FULL) continue
-        const type = 1 << (this.gazetteer.entityType[this.gazetteer.formEntity[form.form] as number] as number)
-        if (longer) covered |= type
-        else covers |= type
-      }
+    for (let i = first; i < inside; i++) if ((this.ends[i] as number) >= to) covered |= this.types[i] as number
+    for (let i = inside; i < next; i++) {
+      const end = this.ends[i] as number
+      if (end > to) covered |= this.types[i] as number
+      else if (end < to) covers |= this.types[i] as number
     }
-    return { covered, covers }
+    for (let i = next; i < last; i++) if ((this.ends[i] as number) <= to) covers |= this.types[i] as number
+    return covered === 0 && covers === 0 ? NONE : { covered, covers }
   }
 }

@@ -14,9 +14,8 @@ import { spanEvidence } from './span.ts'
 import { Sum } from './sum.ts'
 import { evidenceSource, type EvidenceSource } from './words.ts'
 
-export { endEvidence, innerEvidence, startEvidence } from './borders.ts'
 export { Coverage } from './coverage.ts'
-export { entryBits, spanEvidence } from './span.ts'
+export { endEvidence, innerEvidence, spanEvidence, startEvidence } from './pieces.ts'
 export { evidenceId, evidenceKey, parseEvidence, T, TEMPLATES, type EvidenceSink } from './templates.ts'
 export { evidenceSource, type EvidenceSource } from './words.ts'
 

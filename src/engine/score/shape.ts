@@ -70,8 +70,8 @@ export class Shape {
     let levels = LEVELS[other ? archiveValue(analysis.otherArchive[t] as number) : this.values.archive[t] as number] as number
     for (let type = 0; type < ENTITY_TYPES.length; type++, levels >>>= LEVEL_BITS) {
       const level = levels & LEVEL_MASK
-      if (level < (this.least[type] as number)) this.least[type] = level
-      if (level > (this.greatest[type] as number)) this.greatest[type] = level
+      this.least[type] = Math.min(this.least[type] as number, level)
+      this.greatest[type] = Math.max(this.greatest[type] as number, level)
     }
   }
 }

@@ -3,10 +3,35 @@ import { FORM_CLASS_MASK, FORM_CLASSES } from '../gazetteer.ts'
 import { Coarse } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { ENTITY_TYPES } from '../types.ts'
-import { G, tell } from './groups.ts'
+import { G } from './groups.ts'
 import { MAX_DEFINITE } from './shape.ts'
-import { T, type EvidenceSink } from './templates.ts'
+import { T, type GroupSink } from './templates.ts'
 import { coarseAt, cueAt, frequencyValue, isOther, nameValue, type EvidenceSource } from './words.ts'
+
+const { spanArchive: SPAN_ARCHIVE, spanContext: SPAN_CONTEXT, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanNoEntry: SPAN_NO_ENTRY, spanStrength: SPAN_STRENGTH } = G
+
+// Numbers as constants of this module: the innermost loops read them.
+const {
+  'span.conjunction': SPAN_CONJUNCTION,
+  'span.covered': SPAN_COVERED,
+  'span.covers': SPAN_COVERS,
+  'span.cue.entry': SPAN_CUE_ENTRY,
+  'span.entry': SPAN_ENTRY,
+  'span.entry.after': SPAN_ENTRY_AFTER,
+  'span.entry.before': SPAN_ENTRY_BEFORE,
+  'span.entry.frequency': SPAN_ENTRY_FREQUENCY,
+  'span.entry.names': SPAN_ENTRY_NAMES,
+  'span.head.last': SPAN_HEAD_LAST,
+  'span.head.length': SPAN_HEAD_LENGTH,
+  'span.inside': SPAN_INSIDE,
+  'span.inside.after': SPAN_INSIDE_AFTER,
+  'span.inside.before': SPAN_INSIDE_BEFORE,
+  'span.marks': SPAN_MARKS,
+  'span.names': SPAN_NAMES,
+  'span.quoted': SPAN_QUOTED,
+  'span.rule': SPAN_RULE,
+  'span.second': SPAN_SECOND
+} = T
 
 const FREE = FORM_CLASSES.indexOf('free')
 const MAX_LENGTH_VALUE = 7
@@ -41,7 +66,7 @@ export interface SpanContext {
   readonly covers: number
 }
 
-export function spanEvidence (source: EvidenceSource, candidate: Candidate, context: SpanContext, sink: EvidenceSink): void {
+export function spanEvidence (source: EvidenceSource, candidate: Candidate, context: SpanContext, sink: GroupSink): void {
   const { doc, shape, words } = source
   const { analysis } = doc
   const { from, to } = candidate
@@ -52,38 +77,38 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   shape.read(from, to, other)
   const length = Math.min(MAX_LENGTH_VALUE, shape.words)
   const tokens = Math.min(MAX_LENGTH_VALUE, to - from + 1)
-  tell(sink, G.spanLength, length, 0, 0)
-  sink.add(T['span.inside'], shape.sequence, tokens)
-  sink.add(T['span.inside.before'], shape.sequence, tokens, before)
-  sink.add(T['span.inside.after'], shape.sequence, tokens, after)
-  tell(sink, G.spanContext, before, after, length)
-  if (candidate.forms.length === 0) tell(sink, G.spanNoEntry, length, 0, 0)
+  sink.group(SPAN_LENGTH, length, 0, 0)
+  sink.add(SPAN_INSIDE, shape.sequence, tokens)
+  sink.add(SPAN_INSIDE_BEFORE, shape.sequence, tokens, before)
+  sink.add(SPAN_INSIDE_AFTER, shape.sequence, tokens, after)
+  sink.group(SPAN_CONTEXT, before, after, length)
+  if (candidate.forms.length === 0) sink.group(SPAN_NO_ENTRY, length, 0, 0)
   else entryEvidence(source, candidate, before, after, names, other ? frequencyValue(analysis.otherNames[from] as number) : words.frequency[from] as number, sink)
-  if (context.covered !== 0) sink.add(T['span.covered'], context.covered)
-  if (context.covers !== 0) sink.add(T['span.covers'], context.covers, length)
-  sink.add(T['span.names'], names, words.names[to])
-  tell(sink, G.spanStrength, Math.min(3, shape.strong), Math.min(3, shape.weak), Math.min(3, shape.unknown))
-  for (let type = 0; type < ENTITY_TYPES.length; type++) tell(sink, G.spanArchive, type, shape.least[type] as number, shape.greatest[type] as number)
-  for (const rule of candidate.rules) sink.add(T['span.rule'], rule)
+  if (context.covered !== 0) sink.add(SPAN_COVERED, context.covered)
+  if (context.covers !== 0) sink.add(SPAN_COVERS, context.covers, length)
+  sink.add(SPAN_NAMES, names, words.names[to])
+  sink.group(SPAN_STRENGTH, Math.min(3, shape.strong), Math.min(3, shape.weak), Math.min(3, shape.unknown))
+  for (let type = 0; type < ENTITY_TYPES.length; type++) sink.group(SPAN_ARCHIVE, type, shape.least[type] as number, shape.greatest[type] as number)
+  for (const rule of candidate.rules) sink.add(SPAN_RULE, rule)
   if (analysis.cues[from] !== 0 && to > from) {
-    sink.add(T['span.head.length'], analysis.core[from] as number, length)
-    sink.add(T['span.head.last'], analysis.core[from] as number, analysis.coarse[to])
+    sink.add(SPAN_HEAD_LENGTH, analysis.core[from] as number, length)
+    sink.add(SPAN_HEAD_LAST, analysis.core[from] as number, analysis.coarse[to])
   }
-  if (to > from && analysis.cues[from + 1] !== 0) sink.add(T['span.second'], analysis.core[from + 1] as number)
-  if (before === Coarse.bracket && after === Coarse.bracket) sink.add(T['span.quoted'], coarseAt(doc, from - 2), Math.min(3, length))
-  if (shape.conjunctions > 0) sink.add(T['span.conjunction'], Math.min(3, shape.conjunctions))
-  if (shape.marks > 0) sink.add(T['span.marks'], Math.min(3, shape.marks))
-  if (shape.words > 1) tell(sink, G.spanDefiniteness, shape.definite, Math.min(MAX_DEFINITE, shape.words), 0)
+  if (to > from && analysis.cues[from + 1] !== 0) sink.add(SPAN_SECOND, analysis.core[from + 1] as number)
+  if (before === Coarse.bracket && after === Coarse.bracket) sink.add(SPAN_QUOTED, coarseAt(doc, from - 2), Math.min(3, length))
+  if (shape.conjunctions > 0) sink.add(SPAN_CONJUNCTION, Math.min(3, shape.conjunctions))
+  if (shape.marks > 0) sink.add(SPAN_MARKS, Math.min(3, shape.marks))
+  if (shape.words > 1) sink.group(SPAN_DEFINITENESS, shape.definite, Math.min(MAX_DEFINITE, shape.words), 0)
 }
 
 /** @param names what the tables of names say of the first word, @param frequency how frequent it is */
-function entryEvidence (source: EvidenceSource, candidate: Candidate, before: number, after: number, names: number, frequency: number, sink: EvidenceSink): void {
+function entryEvidence (source: EvidenceSource, candidate: Candidate, before: number, after: number, names: number, frequency: number, sink: GroupSink): void {
   const entry = entryBits(source, candidate)
-  sink.add(T['span.entry'], entry)
-  sink.add(T['span.entry.before'], entry, before)
-  sink.add(T['span.entry.after'], entry, after)
-  sink.add(T['span.entry.frequency'], entry, frequency)
-  sink.add(T['span.entry.names'], entry, names)
+  sink.add(SPAN_ENTRY, entry)
+  sink.add(SPAN_ENTRY_BEFORE, entry, before)
+  sink.add(SPAN_ENTRY_AFTER, entry, after)
+  sink.add(SPAN_ENTRY_FREQUENCY, entry, frequency)
+  sink.add(SPAN_ENTRY_NAMES, entry, names)
   const cue = cueAt(source, candidate.from - 1)
-  if (cue !== 0) sink.add(T['span.cue.entry'], cue, entry)
+  if (cue !== 0) sink.add(SPAN_CUE_ENTRY, cue, entry)
 }

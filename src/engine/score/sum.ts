@@ -3,31 +3,38 @@
  * found out by one bit, and places of weights are noted first and added up together.
  */
 import { ENTITY_TYPES } from '../types.ts'
-import { GROUP_BEGINS, GROUP_WIDTHS, type GroupSums } from './groups.ts'
-import { evidenceKey, type EvidenceSink } from './templates.ts'
+import { GROUP_BEGINS, GROUP_WIDTHS } from './groups.ts'
+import { evidenceKey, type GroupSink } from './templates.ts'
+
+/** Numbers of a slot: a key and its weights. */
+export const SLOT = 1 + ENTITY_TYPES.length
+/** Bits of a float that is no number, and therefore no weight. */
+export const EMPTY = 0x7fc00001
 
 /** The weights as it reads them (layout.ts). */
-export interface Layout extends GroupSums {
+export interface Layout {
   readonly mask: number
-  /** Key and weights, `SLOT` numbers a slot; the weights are the bits of 32-bit floats. */
+  /** Key and weights, `SLOT` numbers a slot; the weights are the bits of 32-bit floats, the first of them `EMPTY` where there is no key. */
   readonly slots: Int32Array
   /** One bit a slot: a key belongs there, even if another took its place. */
   readonly homes: Uint32Array
-  /** As in the table: -1 marks an empty slot. */
-  readonly row: Int32Array
+  /** Where the sums of each first value of each group begin, and the sums: one a type for each second and third value. */
+  readonly groupAt: Int32Array
+  readonly groupSums: Float64Array
 }
 
 /** More than the pieces of evidence of a border or a span, whatever rules propose it. */
 const MOST = 512
+const BEGINS = GROUP_BEGINS
+const WIDTHS = GROUP_WIDTHS
 
-export class Sum implements EvidenceSink {
+export class Sum implements GroupSink {
   /** What `take` found last. */
   readonly total = new Float64Array(ENTITY_TYPES.length)
   private readonly mask: number
   private readonly slots: Int32Array
   private readonly weights: Float32Array
   private readonly homes: Uint32Array
-  private readonly row: Int32Array
   private readonly groupAt: Int32Array
   private readonly groupSums: Float64Array
   /** Places of single weights and of groups' sums that were told and not yet taken. */
@@ -36,12 +43,11 @@ export class Sum implements EvidenceSink {
   private singleCount = 0
   private groupCount = 0
 
-  constructor ({ mask, slots, homes, row, groupAt, groupSums }: Layout) {
+  constructor ({ mask, slots, homes, groupAt, groupSums }: Layout) {
     this.mask = mask
     this.slots = slots
     this.weights = new Float32Array(slots.buffer, slots.byteOffset, slots.length)
     this.homes = homes
-    this.row = row
     this.groupAt = groupAt
     this.groupSums = groupSums
   }
@@ -53,7 +59,7 @@ export class Sum implements EvidenceSink {
   }
 
   group (group: number, a: number, b: number, c: number): void {
-    this.groups[this.groupCount++] = (this.groupAt[(GROUP_BEGINS[group] as number) + a] as number) + (b * (GROUP_WIDTHS[group] as number) + c) * 3
+    this.groups[this.groupCount++] = (this.groupAt[(BEGINS[group] as number) + a] as number) + (b * (WIDTHS[group] as number) + c) * 3
   }
 
   /** Whether nothing that was told has a weight. */
@@ -86,8 +92,12 @@ export class Sum implements EvidenceSink {
   }
 
   private find (key: number, home: number): void {
-    let slot = home
-    for (; this.slots[slot * 4] !== key; slot = (slot + 1) & this.mask) if ((this.row[slot] as number) < 0) return
-    this.singles[this.singleCount++] = slot * 4 + 1
+    for (let slot = home; ; slot = (slot + 1) & this.mask) {
+      const at = slot * SLOT
+      if (this.slots[at + 1] === EMPTY) return
+      if (this.slots[at] !== key) continue
+      this.singles[this.singleCount++] = at + 1
+      return
+    }
   }
 }

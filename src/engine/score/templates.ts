@@ -105,11 +105,10 @@ export const TEMPLATES: readonly Template[] = Object.entries(TABLE).map(([id, [g
 export const T = Object.fromEntries(TEMPLATES.map(({ id }, number) => [id, number])) as Readonly<Record<TemplateId, number>>
 
 /** Receives evidence as template number and up to three values. */
-export interface EvidenceSink {
-  add: (template: number, a: number, b?: number, c?: number) => void
-  /** Receives a group as a whole (groups.ts); a sink without it gets the group's evidence piece by piece. */
-  group?: (group: number, a: number, b: number, c: number) => void
-}
+export interface EvidenceSink { add: (template: number, a: number, b?: number, c?: number) => void }
+
+/** Receives groups of evidence (groups.ts) as a whole too, by the places of their values. */
+export interface GroupSink extends EvidenceSink { group: (group: number, a: number, b: number, c: number) => void }
 
 /** 32-bit key of a piece of evidence. */
 export function evidenceKey (template: number, a: number, b: number, c: number): number {

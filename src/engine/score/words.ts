@@ -67,3 +67,9 @@ function letters ({ doc, full }: EvidenceSource, from: number, to: number): numb
   for (let i = from; i < to; i++) packed = (packed << 6) | packLetter(full[doc.folded.light[i] as number] as number)
   return packed
 }
+
+/** The contexts of a word elsewhere in the text, one by one. */
+export function contexts (bits: number, template: number, sink: EvidenceSink): void {
+  if (bits === 0) { sink.add(template, 0); return }
+  for (let rest = bits; rest !== 0; rest &= rest - 1) sink.add(template, rest & -rest)
+}

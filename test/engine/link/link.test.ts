@@ -87,11 +87,23 @@ describe('which of several is meant', () => {
     expect(idsOf(text).filter(found => found?.endsWith('/tripoli'))).toEqual([id])
   })
 
+  const shared = createEngine(smallGazetteer({
+    organisations: ['org/ahly | نادي الأهلي الجزائري | ?الأهلي | Ahly | club | DZ | | | '],
+    places: ['loc/lb | لبنان | | Lebanon | country | LB | ', 'loc/dz | الجزائر | | Algeria | country | DZ | '],
+    weights: ['span.entry=o | ORG | 5 | 1', 'span.entry=on | ORG | 5 | 1', 'span.entry=L | LOC | 5 | 1']
+  }))
+
   const small = createEngine(smallGazetteer({
     people: ['per/saleh | علي عبد ربه | +ربه | A | politician | YE | | | ', 'per/other | خالد ربه | +ربه | B | politician | EG | | | '],
     places: ['loc/a | صيدا | | Sidon | city | LB | ', 'loc/b | صيدا | | Saida | city | DZ | ', 'loc/lb | لبنان | | Lebanon | country | LB | ', 'loc/dz | الجزائر | | Algeria | country | DZ | '],
     weights: ['span.length=1 | LOC | 1 | 1', 'span.entry=P | PER | 5 | 1', 'span.entry=Pm | PER | 5 | 1', 'span.entry=x | PER | 5 | 1', 'span.entry=L | LOC | 5 | 1']
   }))
+  test('a form that several bear means none of a country that the text is silent about', () => {
+    expect(shared.extract('الأهلي لبنان').entities.map(entity => entity.id)).toEqual([undefined, 'loc/lb'])
+    expect(shared.extract('الأهلي الجزائر').entities.map(entity => entity.id)).toEqual(['org/ahly', 'loc/dz'])
+    expect(shared.extract('الأهلي').entities.map(entity => entity.id)).toEqual(['org/ahly'])
+  })
+
   test.each([['صيدا لبنان', 'loc/a'], ['صيدا الجزائر', 'loc/b']])('small tables: %s', (text, id) => {
     expect(small.extract(text).entities.map(entity => entity.id)).toContain(id)
   })

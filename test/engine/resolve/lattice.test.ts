@@ -63,6 +63,17 @@ test('probabilities are those of counting all sets', () => {
   }), { numRuns: 150 })
 })
 
+test('beside a score beyond all evidence the others have the same probabilities', () => {
+  fc.assert(fc.property(spans, spans => {
+    const plain = lattice(spans)
+    const beside = lattice([...spans, { from: TOKENS, to: TOKENS, scores: [50, 0, 0] }])
+    const one = marginals(TOKENS, plain.candidates, plain.scores, TYPES)
+    const other = marginals(TOKENS + 1, beside.candidates, beside.scores, TYPES)
+    one.probability.forEach((p, i) => { expect(other.probability[i]).toBeCloseTo(p, 12) })
+    expect(other.logPartition - one.logPartition).toBeCloseTo(50, 9)
+  }))
+})
+
 test('great scores overflow nothing', () => {
   const { candidates, scores } = lattice([{ from: 0, to: 1, scores: [1009, -1009, 0] }, { from: 0, to: 0, scores: [900, 0, 0] }, { from: 1, to: 1, scores: [-900, 0, 0] }])
   const { logPartition, probability } = marginals(2, candidates, scores, TYPES)

@@ -1,0 +1,53 @@
+/** The laid-out weights against the table: a candidate's score is the sum of the weights of its pieces of evidence, each looked up by itself. */
+import { weightRow, type Gazetteer } from '../../../src/engine/gazetteer.ts'
+import { createPipeline, propose, type Proposed } from '../../../src/engine/pipeline.ts'
+import { RULES } from '../../../src/engine/rules/index.ts'
+import { Coverage, endEvidence, endSkip, evidenceKey, evidenceSource, innerEvidence, score, spanEvidence, startEvidence, TYPES, type EvidenceSink } from '../../../src/engine/score/index.ts'
+import { parseMarked } from '../../marked.ts'
+import { testGazetteer } from '../../gazetteer.ts'
+
+const pipeline = createPipeline(testGazetteer())
+const full = pipeline.table.full
+
+/** Scores as the documentation has them. */
+function plainScores ({ doc, candidates }: Proposed, gazetteer: Gazetteer): number[] {
+  const source = evidenceSource(doc, gazetteer, full)
+  const coverage = new Coverage(doc, gazetteer)
+  return candidates.flatMap(candidate => {
+    const sums = Array.from({ length: TYPES }, () => 0)
+    const sink: EvidenceSink = {
+      add: (template, a, b = 0, c = 0) => {
+        const row = weightRow(gazetteer.weights, evidenceKey(template, a, b, c))
+        if (row >= 0) sums.forEach((sum, type) => { sums[type] = sum + (gazetteer.weights.values[row * TYPES + type] as number) })
+      }
+    }
+    startEvidence(source, candidate, sink)
+    endEvidence(source, candidate.to, endSkip(doc, candidate), sink)
+    for (let t = candidate.from + 1; t <= candidate.to; t++) innerEvidence(source, t, sink)
+    spanEvidence(source, candidate, coverage.of(candidate), sink)
+    return sums
+  })
+}
+
+const TEXTS = [
+  RULES.flatMap(({ yes, no }) => [...yes.map(marked => parseMarked(marked).text), ...no]).join('\n'),
+  'زار وزير الخارجية الكولومبي ألبارو ليفا القاهرة، والتقى ليفا نظيره سامح شكري (رويترز) – «وسيرومولوتوف» 2-1 Brad Pitt للأمم المتحدة وبالرياض\nقال ليفا: لا بوكا.'
+]
+
+test.each(TEXTS)('scores are sums of weights: %#', text => {
+  const proposed = propose(pipeline, text)
+  const scores = score(proposed.doc, proposed.candidates, pipeline.gazetteer, full)
+  const plain = plainScores(proposed, pipeline.gazetteer)
+  expect(scores).toHaveLength(plain.length)
+  expect(Math.max(...plain.map((sum, i) => Math.abs(sum - (scores[i] as number))))).toBeLessThan(1e-9)
+  expect(Math.max(...plain)).toBeGreaterThan(1)
+})
+
+test('other values are laid out anew', () => {
+  const { gazetteer } = pipeline
+  const doubled = { ...gazetteer, weights: { ...gazetteer.weights, values: gazetteer.weights.values.map(weight => weight * 2) } }
+  const { doc, candidates } = propose(pipeline, TEXTS[1] as string)
+  const scores = score(doc, candidates, gazetteer, full)
+  const twice = score(doc, candidates, doubled, full)
+  expect(Math.max(...twice.map((sum, i) => Math.abs(sum - 2 * (scores[i] as number))))).toBeLessThan(1e-9)
+})
