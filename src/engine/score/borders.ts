@@ -55,7 +55,7 @@ export function startEvidence (source: EvidenceSource, { from: t, skip, restored
   sink.group(START_ARCHIVE, archive, before, 0)
   sink.group(START_FREQUENCY, frequency, analysis.definite[t] as number, 0)
   affixes(source, t, skip, coarse, START_PREFIX, START_SUFFIX, sink)
-  const spelling = other ? spellingValue(source, t, skip, coarse) : words.spelling[t] as number
+  const spelling = skip === analysis.skip[t] ? words.spelling[t] as number : spellingValue(source, t, skip, coarse)
   if (spelling >= 0) sink.group(START_SPELLING, spelling, before, 0)
   contexts(stats.contexts(t), START_DOCUMENT, sink)
   sink.group(START_REPEATED, Math.min(MAX_REPEATED, stats.repeated(t)), 0, 0)
@@ -90,7 +90,7 @@ export function endEvidence (source: EvidenceSource, t: number, skip: number, si
   sink.group(END_ARCHIVE, archive, after, 0)
   sink.group(END_FREQUENCY, frequency, analysis.definite[t] as number, 0)
   affixes(source, t, skip, coarse, END_PREFIX, END_SUFFIX, sink)
-  const spelling = other ? spellingValue(source, t, skip, coarse) : words.spelling[t] as number
+  const spelling = skip === analysis.skip[t] ? words.spelling[t] as number : spellingValue(source, t, skip, coarse)
   if (spelling >= 0) sink.group(END_SPELLING, spelling, after, 0)
   contexts(stats.contexts(t), END_DOCUMENT, sink)
   sink.group(END_REPEATED, Math.min(MAX_REPEATED, stats.repeated(t)), 0, 0)

@@ -2,7 +2,8 @@
 import { weightRow, type Gazetteer } from '../../../src/engine/gazetteer.ts'
 import { createPipeline, propose, type Proposed } from '../../../src/engine/pipeline.ts'
 import { RULES } from '../../../src/engine/rules/index.ts'
-import { Coverage, endEvidence, endSkip, evidenceKey, evidenceSource, innerEvidence, score, spanEvidence, startEvidence, TYPES, type EvidenceSink } from '../../../src/engine/score/index.ts'
+import { Coverage, endEvidence, endSkip, evidenceKey, evidenceSource, innerEvidence, score, spanEvidence, startEvidence, T, TYPES, type EvidenceSink } from '../../../src/engine/score/index.ts'
+import { spellingValue } from '../../../src/engine/score/words.ts'
 import { parseMarked } from '../../marked.ts'
 import { testGazetteer } from '../../gazetteer.ts'
 
@@ -50,4 +51,22 @@ test('other values are laid out anew', () => {
   const scores = score(doc, candidates, gazetteer, full)
   const twice = score(doc, candidates, doubled, full)
   expect(Math.max(...twice.map((sum, i) => Math.abs(sum - 2 * (scores[i] as number))))).toBeLessThan(1e-9)
+})
+
+test('letters are those behind the clitics of the span, whichever reading they are', () => {
+  const { doc } = propose(pipeline, 'شاهد وبلهروج وبشخبوطي ولقنفذان')
+  const source = evidenceSource(doc, pipeline.gazetteer, full)
+  const told: number[] = []
+  const expected: number[] = []
+  for (let t = 0; t < doc.tokens.count; t++) {
+    for (const skip of [0, 1, 2]) {
+      const coarse = (skip === doc.analysis.otherSkip[t] && skip !== doc.analysis.skip[t] ? doc.analysis.otherCoarse[t] : doc.analysis.coarse[t]) as number
+      const value = spellingValue(source, t, skip, coarse)
+      if (value >= 0) expected.push(value)
+      startEvidence(source, { from: t, skip, restored: false }, { add: (template, a) => { if (template === T['start.spelling']) told.push(a) } })
+    }
+  }
+  expect(told).toEqual(expected)
+  expect(expected.length).toBeGreaterThan(5)
+  expect(new Set(expected).size).toBeGreaterThan(1)
 })
