@@ -4,9 +4,10 @@
  * Each step runs by itself over all texts, round after round; the figure is the median round.
  */
 import { performance } from 'node:perf_hooks'
+import { place } from '../engine/decide.ts'
 import type { Gazetteer } from '../engine/gazetteer.ts'
 import { createEngine } from '../engine/index.ts'
-import { link, toEntities, toMention, type Placed } from '../engine/link/index.ts'
+import { link, toEntities, toMention } from '../engine/link/index.ts'
 import { match, type Doc } from '../engine/match/index.ts'
 import { normalise } from '../engine/normalise/index.ts'
 import { createPipeline } from '../engine/pipeline.ts'
@@ -71,11 +72,7 @@ function rounds (gazetteer: Gazetteer, texts: readonly string[]): () => Record<S
 
 /** Link as the engine does it, up to the mentions and entities of the answer. */
 function linked (doc: Doc, gazetteer: Gazetteer, list: readonly Candidate[], choices: readonly Resolved[]): unknown {
-  const placed = choices.map(({ candidate, type, probability, nested }): Placed => {
-    const { from, to, skip, restored, forms } = list[candidate] as Candidate
-    return { from, to, skip, restored, type, confidence: probability, source: forms.length > 0 ? 'gazetteer' : 'rule', candidate, nested }
-  })
-  const all = link(doc, gazetteer, list, [], placed)
+  const all = link(doc, gazetteer, list, [], choices.map(choice => place(choice, list)))
   const numbers = new Map<number, number>()
   const mentions = all.map(item => {
     if (!numbers.has(item.group)) numbers.set(item.group, numbers.size)

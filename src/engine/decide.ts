@@ -25,7 +25,8 @@ function isListed (gazetteer: Gazetteer, doc: Doc, { forms, term }: Candidate, t
   return term !== undefined || forms.some(match => gazetteer.entityType[gazetteer.formEntity[doc.forms[match]?.form ?? 0] as number] === type)
 }
 
-function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
+/** A chosen candidate as link takes it. */
+export function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
   const { from, to, skip, restored, forms, term } = candidates[candidate] as Candidate
   const source = term !== undefined ? 'term' : forms.length > 0 ? 'gazetteer' : 'rule'
   return { from, to, skip, restored, type, confidence: probability, source, candidate, nested }

@@ -1,8 +1,8 @@
 /**
- * Glosses: what stands in brackets right after a name and says it again: an acronym or the name in Latin letters: (أوبك), (Brad Pitt).
+ * Glosses: what stands in brackets right after a name and says it again in Latin letters: (OPEC), (Brad Pitt). Arabic acronyms are grouped in group.ts.
  * It is of the same type, and a name in Latin letters is one even where nothing else speaks for it.
  */
-import { Coarse, type Doc } from '../match/index.ts'
+import type { Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import type { Placed } from './types.ts'
 
@@ -26,11 +26,11 @@ export function withGlosses (doc: Doc, chosen: readonly Placed[]): Placed[] {
 }
 
 /** Last token of a gloss in Latin letters whose bracket opens at `t`, -1 if there is none. */
-function glossEnd ({ text, tokens, analysis }: Doc, t: number): number {
+function glossEnd ({ text, tokens }: Doc, t: number): number {
   if (t + 2 >= tokens.count || tokens.kind[t] !== TokenKind.open) return -1
   let to = t + 1
   while (to < tokens.count && tokens.kind[to] === TokenKind.latin && to - t <= MAX_WORDS) to++
-  if (to === t + 1 || tokens.kind[to] !== TokenKind.close || analysis.coarse[to] !== Coarse.bracket) return -1
+  if (to === t + 1 || tokens.kind[to] !== TokenKind.close) return -1
   const first = text.charAt(tokens.start[t + 1] as number)
   return first !== first.toLowerCase() ? to - 1 : -1
 }

@@ -15,6 +15,11 @@ export type CoarseClass = typeof COARSE_CLASSES[number]
 export const Coarse = Object.fromEntries(COARSE_CLASSES.map((name, index) => [name, index])) as Readonly<Record<CoarseClass, number>>
 export const COARSE_BITS = 5
 
+/** One bit for each of these classes, to be held against `1 << coarse`. */
+export function coarseBits (...classes: readonly CoarseClass[]): number {
+  return classes.reduce((bits, name) => bits | (1 << Coarse[name]), 0)
+}
+
 const { givenArabic, familyArabic, givenForeign, familyForeign, nameCue, placeWord, orgWord, personWord, personPart, majorPlace } = NameFlag
 export const ARABIC_NAME = givenArabic | familyArabic
 const ANY_NAME = ARABIC_NAME | givenForeign | familyForeign

@@ -7,7 +7,7 @@ import { findForms, type FormMatch } from './spans.ts'
 
 export { countriesOf, type CountryCounts } from './countries.ts'
 export { NO_SKIP, type Analysis } from './analyse.ts'
-export { ARABIC_NAME, Coarse, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
+export { ARABIC_NAME, Coarse, coarseBits, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
 export { findTermForms, type FormMatch } from './spans.ts'
 export { formKey, type FormKey } from './keys.ts'
 

@@ -2,7 +2,7 @@
  * Candidates: every span that may be a name, with what proposed it: gazetteer forms, rules, or only its own words.
  * Nothing is judged here. Most tokens cannot begin a name, and those that can are few words long.
  */
-import { Coarse, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
+import { Coarse, coarseBits, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
 import { ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import type { CompiledRule } from './compile.ts'
@@ -29,12 +29,11 @@ const MAX_OPEN_WORDS = 6
 /** Ordinary words seen fewer than 2^RARE times in eight million may be names that nobody listed. */
 const RARE = 6
 
-const bits = (...classes: ReadonlyArray<keyof typeof Coarse>): number => classes.reduce((all, name) => all | (1 << Coarse[name]), 0)
-const STARTS = bits('name', 'weak-name', 'place', 'org', 'unknown', 'unknown-definite', 'latin', 'particle', 'foreign-particle', 'nisba', 'org-in', 'org-either', 'place-in', 'field')
-const OPENERS = bits('title', 'role', 'kin', 'org-out', 'place-out', 'bracket', 'sport', 'nisba', 'org-either')
-const NEVER = bits('edge', 'mark', 'bracket', 'function', 'locative', 'number')
-const STOPS = bits('edge', 'mark', 'bracket')
-const NAMELIKE = bits('name', 'weak-name', 'place', 'unknown', 'latin')
+const STARTS = coarseBits('name', 'weak-name', 'place', 'org', 'unknown', 'unknown-definite', 'latin', 'particle', 'foreign-particle', 'nisba', 'org-in', 'org-either', 'place-in', 'field')
+const OPENERS = coarseBits('title', 'role', 'kin', 'org-out', 'place-out', 'bracket', 'sport', 'nisba', 'org-either')
+const NEVER = coarseBits('edge', 'mark', 'bracket', 'function', 'locative', 'number')
+const STOPS = coarseBits('edge', 'mark', 'bracket')
+const NAMELIKE = coarseBits('name', 'weak-name', 'place', 'unknown', 'latin')
 const POSSIBLE = NameFlag.givenArabic | NameFlag.familyArabic | NameFlag.givenForeign | NameFlag.familyForeign | NameFlag.personWord | NameFlag.placeWord | NameFlag.orgWord |
   NameFlag.personCue | NameFlag.placeCue | NameFlag.orgCue
 

@@ -37,7 +37,7 @@ const FREE = FORM_CLASSES.indexOf('free')
 const MAX_LENGTH_VALUE = 7
 
 /** Bits of the `entry` value kind for the exact forms of a candidate. A short form counts as free where the text has the full one. */
-export function entryBits ({ doc, gazetteer, named, countries }: EvidenceSource, candidate: Candidate): number {
+function entryBits ({ doc, gazetteer, named, countries }: EvidenceSource, candidate: Candidate): number {
   let bits = 0
   let near = false
   for (const match of candidate.forms) {
