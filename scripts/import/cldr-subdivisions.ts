@@ -7,8 +7,8 @@
 import { join } from 'node:path'
 import { formsOf, heldKeys, heldRows, IMPORTED, PLACES, worldNames } from './held.ts'
 import { fold, slug } from './letters.ts'
+import { mended } from './mended.ts'
 import { judge } from './ordinary.ts'
-import { REFUSED_CODES } from './place-refused.ts'
 import { ARAB, COLUMNS, type PlaceRow } from './place-rows.ts'
 import { likeness } from './sound.ts'
 import { readSubdivisions, subdivisionCodes } from './subdivisions.ts'
@@ -42,12 +42,13 @@ const decide = judge()
 const tally = { held: 0, small: 0, unlike: 0, ordinary: 0, namesake: 0 }
 const unlike: string[] = []
 const rows: PlaceRow[] = []
-for (const { code, country, name, latin } of readSubdivisions()) {
+for (const { code, country, name: written, latin } of readSubdivisions()) {
+  const { refused, name = written, cue, aliases } = mended(code)
   const key = `${country} ${fold(name)}`
   if (taken.has(code) || keys.has(key) || world.has(fold(name))) { tally.held++; continue }
-  if (REFUSED_CODES.has(code) || ![undefined, country].includes(famous.get(fold(name)))) { tally.namesake++; continue }
+  if (refused || ![undefined, country].includes(famous.get(fold(name)))) { tally.namesake++; continue }
   if (SMALL.has(country)) { tally.small++; continue }
-  if (likeness(name, latin) < ALIKE) { tally.unlike++; unlike.push(`${name}=${latin} ${code}`); continue }
+  if (name === written && likeness(name, latin) < ALIKE) { tally.unlike++; unlike.push(`${name}=${latin} ${code}`); continue }
   const decision = decide(name, PEOPLE, false, ARAB.has(country))
   if (decision === 'drop') { tally.ordinary++; continue }
   keys.add(key)
@@ -55,7 +56,7 @@ for (const { code, country, name, latin } of readSubdivisions()) {
   const id = ids.has(plain) ? `loc/${country.toLowerCase()}/${slug(latin)}-${code.toLowerCase()}` : plain
   if (ids.has(id)) continue
   ids.add(id)
-  rows.push({ id, name, aliases: '', latin, subtype: 'admin1', country, ambiguity: decision === 'cue' ? 'cue' : '', geonames: '', iso3166: code, lat: '', lon: '', population: '' })
+  rows.push({ id, name, aliases: aliases.join('|'), latin, subtype: 'admin1', country, ambiguity: cue || decision === 'cue' ? 'cue' : '', geonames: '', iso3166: code, lat: '', lon: '', population: '' })
 }
 rows.sort((a, b) => a.id < b.id ? -1 : 1)
 writeTable(join(PLACES, 'cldr-subdivisions.tsv'), {

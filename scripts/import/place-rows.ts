@@ -4,9 +4,9 @@
 import { type City, subtype } from './cities.ts'
 import { heldKeys, heldRows, largest, links, PLACES, worldNames } from './held.ts'
 import { fold, slug } from './letters.ts'
+import { mended } from './mended.ts'
 import { judge } from './ordinary.ts'
 import { readCatalogue } from './mo.ts'
-import { REFUSED } from './place-refused.ts'
 import { readTables, source } from './table.ts'
 
 export const COLUMNS = ['id', 'name', 'aliases', 'latin', 'subtype', 'country', 'ambiguity', 'geonames', 'iso3166', 'lat', 'lon', 'population'] as const
@@ -45,9 +45,10 @@ export function placeRows (named: readonly Named[], cities: readonly City[], ear
   const rows: PlaceRow[] = []
   const dropped: string[] = [] // for --verbose
   // The most populous of a name first: it gets the plain id, and the others of its country are left out.
-  for (const { city, name, aliases, kind } of [...named].sort((a, b) => b.city.population - a.city.population || Number(a.city.geonames) - Number(b.city.geonames))) {
+  for (const { city, name: written, aliases, kind } of [...named].sort((a, b) => b.city.population - a.city.population || Number(a.city.geonames) - Number(b.city.geonames))) {
+    const { refused, name = written, cue, aliases: further } = mended(city.geonames)
     const key = `${city.country} ${fold(name)}`
-    if (REFUSED.has(city.geonames) || (world.has(fold(name)) && city.population < NAMESAKE)) { tally.refused++; continue }
+    if (refused || (world.has(fold(name)) && city.population < NAMESAKE)) { tally.refused++; continue }
     if (linked.has(city.geonames)) { tally.held++; continue }
     if (keys.has(key)) { tally.same++; continue }
     if (city.population < SMALL && elsewhere(name, city.country) >= Math.max(FAMOUS, 5 * city.population)) { tally.namesake++; continue }
@@ -66,9 +67,12 @@ export function placeRows (named: readonly Named[], cities: readonly City[], ear
       iso3166: '',
       lat: city.lat,
       lon: city.lon,
-      aliases: aliases.filter((alias) => !keys.has(`${city.country} ${fold(alias)}`) && decide(alias, 0, false, ARAB.has(city.country)) === 'free').join('|'),
+      aliases: [
+        ...aliases.filter((alias) => !further.includes(alias) && decide(alias, 0, false, ARAB.has(city.country)) === 'free'),
+        ...further
+      ].filter((alias) => !keys.has(`${city.country} ${fold(alias.replace('?', ''))}`)).join('|'),
       subtype: kind === '' ? subtype(city) : kind,
-      ambiguity: decision === 'cue' ? 'cue' : '',
+      ambiguity: cue || decision === 'cue' ? 'cue' : '',
       population: city.population > 0 ? city.population : ''
     })
   }
