@@ -1,12 +1,12 @@
 /**
- * Layout: the weights as the way of a text reads them. A slot holds a key and its three weights side by side; one bit a slot tells whether a key
- * belongs there, for most evidence has no weight; groups of evidence are summed beforehand.
+ * Layout: the weights as the way of a text reads them. A slot holds a key and its three weights side by side; bits tell which keys
+ * may have weights, for most evidence has none; groups of evidence are summed beforehand.
  * Made from the table when a text is first scored by it, and kept as long as the table's values.
  */
 import type { EvidenceWeights } from '../gazetteer.ts'
 import { ENTITY_TYPES } from '../types.ts'
 import { GROUPS, type Group } from './groups.ts'
-import { EMPTY, SLOT, Sum, type Layout } from './sum.ts'
+import { EMPTY, PRESENCE, SLOT, Sum, type Layout } from './sum.ts'
 
 const TYPES = ENTITY_TYPES.length
 const layouts = new WeakMap<Float32Array, Layout>()
@@ -22,16 +22,17 @@ export function layoutOf (weights: EvidenceWeights): Layout {
 function layOut ({ mask, key, row, values }: EvidenceWeights): Layout {
   const slots = new Int32Array(key.length * SLOT)
   const numbers = new Float32Array(slots.buffer)
-  const homes = new Uint32Array(Math.ceil(key.length / 32))
+  const present = new Uint32Array(Math.ceil(key.length * PRESENCE / 32))
+  const presentMask = present.length * 32 - 1
   for (let slot = 0; slot <= mask; slot++) {
     const at = (row[slot] as number) * TYPES
     if (at < 0) { slots[slot * SLOT + 1] = EMPTY; continue }
     slots[slot * SLOT] = key[slot] as number
     for (let type = 0; type < TYPES; type++) numbers[slot * SLOT + 1 + type] = values[at + type] as number
-    const home = (key[slot] as number) & mask
-    homes[home >>> 5] = (homes[home >>> 5] as number) | (1 << (home & 31))
+    const bit = (key[slot] as number) & presentMask
+    present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31))
   }
-  const single = { mask, slots, homes, groupAt: new Int32Array(0), groupSums: new Float64Array(0) }
+  const single = { mask, slots, present, groupAt: new Int32Array(0), groupSums: new Float64Array(0) }
   return { ...single, ...layOutGroups(new Sum(single)) }
 }
 
@@ -64,8 +65,8 @@ function sumsOf ({ values: [firsts, seconds, thirds], pieces }: Group, a: number
       for (let c = 0; c < thirds.length; c++, at += TYPES) {
         told[2] = thirds[c] as number
         sum.add(template, told[first] as number, told[second], told[third])
-        if (sum.empty) continue
         const total = sum.take()
+        if (total.every(weight => weight === 0)) continue
         sums ??= new Float64Array(seconds.length * thirds.length * TYPES)
         for (let type = 0; type < TYPES; type++) sums[at + type] = (sums[at + type] as number) + (total[type] as number)
       }
