@@ -7,14 +7,13 @@ import { G, MAX_REPEATED } from './groups.ts'
 import { T, type GroupSink } from './templates.ts'
 import { affixes, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
 
-const { endArchive: END_ARCHIVE, endArchiveAfter: END_ARCHIVE_AFTER, endContext: END_CONTEXT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startArchive: START_ARCHIVE, startArchiveBefore: START_ARCHIVE_BEFORE, startClitic: START_CLITIC, startContext: START_CONTEXT, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
+const { endArchive: END_ARCHIVE, endArchiveAfter: END_ARCHIVE_AFTER, endContext: END_CONTEXT, endDocument: END_DOCUMENT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startArchive: START_ARCHIVE, startArchiveBefore: START_ARCHIVE_BEFORE, startClitic: START_CLITIC, startContext: START_CONTEXT, startDocument: START_DOCUMENT, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
 
 // Numbers as constants of this module: the innermost loops read them.
 const {
   'end.cue': END_CUE,
   'end.cue.last': END_CUE_LAST,
   'end.cue2': END_CUE2,
-  'end.document': END_DOCUMENT,
   'end.prefix': END_PREFIX,
   'end.suffix': END_SUFFIX,
   'inner.after-cue': INNER_AFTER_CUE,
@@ -23,7 +22,6 @@ const {
   'start.cue': START_CUE,
   'start.cue.first': START_CUE_FIRST,
   'start.cue2': START_CUE2,
-  'start.document': START_DOCUMENT,
   'start.prefix': START_PREFIX,
   'start.suffix': START_SUFFIX,
   'start.word': START_WORD

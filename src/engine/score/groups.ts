@@ -5,6 +5,7 @@
 import { ARCHIVE_LEVELS } from '../gazetteer.ts'
 import { LETTER_LEVELS } from '../letters.ts'
 import { COARSE_CLASSES } from '../match/index.ts'
+import { RULES } from '../rules/index.ts'
 import { T, type EvidenceSink, type GroupSink, type TemplateId } from './templates.ts'
 import { CLITICS } from './values.ts'
 
@@ -26,6 +27,9 @@ const FREQUENCY = upTo(16)
 const SPELLING = upTo(LETTER_LEVELS ** 2)
 const LENGTH = upTo(8)
 const QUARTET = upTo(4)
+const TYPE_SETS = upTo(8)
+/** None and each context by itself, in the order of bits. */
+const CONTEXT = [0, ...upTo(10).map(bit => 1 << bit)]
 const TYPES = [0, 1, 2]
 /** Words that repeat more often say no more. */
 export const MAX_REPEATED = 4
@@ -49,6 +53,7 @@ const TABLE = {
   startArchive: group(ARCHIVE, COARSE, ONE, ['start.archive', 0], ['start.archive.before', 0, 1]),
   startFrequency: group(FREQUENCY, TWO, ONE, ['start.frequency', 0, 1]),
   startSpelling: group(SPELLING, COARSE, ONE, ['start.spelling', 0], ['start.spelling.before', 0, 1]),
+  startDocument: group(CONTEXT, ONE, ONE, ['start.document', 0]),
   startRepeated: group(upTo(MAX_REPEATED + 1), ONE, ONE, ['start.repeated', 0]),
   startTablesBefore: group(TABLES, ONE, ONE, ['start.tables.of.before', 0]),
   startNamesBefore: group(NAMES, ONE, ONE, ['start.names.of.before', 0]),
@@ -59,6 +64,7 @@ const TABLE = {
   endArchive: group(ARCHIVE, COARSE, ONE, ['end.archive', 0], ['end.archive.after', 0, 1]),
   endFrequency: group(FREQUENCY, TWO, ONE, ['end.frequency', 0, 1]),
   endSpelling: group(SPELLING, COARSE, ONE, ['end.spelling', 0], ['end.spelling.after', 0, 1]),
+  endDocument: group(CONTEXT, ONE, ONE, ['end.document', 0]),
   endRepeated: group(upTo(MAX_REPEATED + 1), ONE, ONE, ['end.repeated', 0]),
   endPair: group(CLITICS, COARSE, COARSE, ['end.after.clitic', 0, 2], ['end.pair', 1, 2, 0]),
   endNamesAfter: group(NAMES, ONE, ONE, ['end.names.of.after', 0]),
@@ -72,8 +78,13 @@ const TABLE = {
   innerFrequency: group(FREQUENCY, TWO, ONE, ['inner.frequency', 0, 1]),
   innerSpelling: group(SPELLING, COARSE, ONE, ['inner.spelling', 0], ['inner.spelling.before', 0, 1]),
   spanLength: group(LENGTH, [1], ONE, ['span.any', 1], ['span.length', 0]),
+  spanLengthNoEntry: group(LENGTH, [1], ONE, ['span.any', 1], ['span.length', 0], ['span.no-entry', 0]),
   spanContext: group(COARSE, COARSE, LENGTH, ['span.around', 0, 1], ['span.around.length', 0, 1, 2], ['span.before.length', 0, 2], ['span.after.length', 1, 2]),
-  spanNoEntry: group(LENGTH, ONE, ONE, ['span.no-entry', 0]),
+  spanCovered: group(TYPE_SETS, ONE, ONE, ['span.covered', 0]),
+  spanCovers: group(TYPE_SETS, LENGTH, ONE, ['span.covers', 0, 1]),
+  spanConjunction: group(QUARTET, ONE, ONE, ['span.conjunction', 0]),
+  spanMarks: group(QUARTET, ONE, ONE, ['span.marks', 0]),
+  spanRule: group(upTo(RULES.length), ONE, ONE, ['span.rule', 0]),
   spanStrength: group(QUARTET, QUARTET, QUARTET, ['span.strength', 0, 1, 2]),
   spanArchive: group(TYPES, LEAST, LEVELS, ['span.archive', 0, 1, 2]),
   spanDefiniteness: group(upTo(32), upTo(6), ONE, ['span.definiteness', 0, 1])

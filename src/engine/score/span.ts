@@ -8,13 +8,10 @@ import { MAX_DEFINITE } from './shape.ts'
 import { T, type GroupSink } from './templates.ts'
 import { coarseAt, cueAt, frequencyValue, isOther, nameValue, type EvidenceSource } from './words.ts'
 
-const { spanArchive: SPAN_ARCHIVE, spanContext: SPAN_CONTEXT, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanNoEntry: SPAN_NO_ENTRY, spanStrength: SPAN_STRENGTH } = G
+const { spanArchive: SPAN_ARCHIVE, spanConjunction: SPAN_CONJUNCTION, spanContext: SPAN_CONTEXT, spanCovered: SPAN_COVERED, spanCovers: SPAN_COVERS, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanLengthNoEntry: SPAN_LENGTH_NO_ENTRY, spanMarks: SPAN_MARKS, spanRule: SPAN_RULE, spanStrength: SPAN_STRENGTH } = G
 
 // Numbers as constants of this module: the innermost loops read them.
 const {
-  'span.conjunction': SPAN_CONJUNCTION,
-  'span.covered': SPAN_COVERED,
-  'span.covers': SPAN_COVERS,
   'span.cue.entry': SPAN_CUE_ENTRY,
   'span.entry': SPAN_ENTRY,
   'span.entry.after': SPAN_ENTRY_AFTER,
@@ -26,10 +23,8 @@ const {
   'span.inside': SPAN_INSIDE,
   'span.inside.after': SPAN_INSIDE_AFTER,
   'span.inside.before': SPAN_INSIDE_BEFORE,
-  'span.marks': SPAN_MARKS,
   'span.names': SPAN_NAMES,
   'span.quoted': SPAN_QUOTED,
-  'span.rule': SPAN_RULE,
   'span.second': SPAN_SECOND
 } = T
 
@@ -77,27 +72,26 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   shape.read(from, to, other)
   const length = Math.min(MAX_LENGTH_VALUE, shape.words)
   const tokens = Math.min(MAX_LENGTH_VALUE, to - from + 1)
-  sink.group(SPAN_LENGTH, length, 0, 0)
+  sink.group(candidate.forms.length === 0 ? SPAN_LENGTH_NO_ENTRY : SPAN_LENGTH, length, 0, 0)
   sink.add(SPAN_INSIDE, shape.sequence, tokens)
   sink.add(SPAN_INSIDE_BEFORE, shape.sequence, tokens, before)
   sink.add(SPAN_INSIDE_AFTER, shape.sequence, tokens, after)
   sink.group(SPAN_CONTEXT, before, after, length)
-  if (candidate.forms.length === 0) sink.group(SPAN_NO_ENTRY, length, 0, 0)
-  else entryEvidence(source, candidate, before, after, names, other ? frequencyValue(analysis.otherNames[from] as number) : words.frequency[from] as number, sink)
-  if (context.covered !== 0) sink.add(SPAN_COVERED, context.covered)
-  if (context.covers !== 0) sink.add(SPAN_COVERS, context.covers, length)
+  if (candidate.forms.length > 0) entryEvidence(source, candidate, before, after, names, other ? frequencyValue(analysis.otherNames[from] as number) : words.frequency[from] as number, sink)
+  if (context.covered !== 0) sink.group(SPAN_COVERED, context.covered, 0, 0)
+  if (context.covers !== 0) sink.group(SPAN_COVERS, context.covers, length, 0)
   sink.add(SPAN_NAMES, names, words.names[to])
   sink.group(SPAN_STRENGTH, Math.min(3, shape.strong), Math.min(3, shape.weak), Math.min(3, shape.unknown))
   for (let type = 0; type < ENTITY_TYPES.length; type++) sink.group(SPAN_ARCHIVE, type, shape.least[type] as number, shape.greatest[type] as number)
-  for (const rule of candidate.rules) sink.add(SPAN_RULE, rule)
+  for (const rule of candidate.rules) sink.group(SPAN_RULE, rule, 0, 0)
   if (analysis.cues[from] !== 0 && to > from) {
     sink.add(SPAN_HEAD_LENGTH, analysis.core[from] as number, length)
     sink.add(SPAN_HEAD_LAST, analysis.core[from] as number, analysis.coarse[to])
   }
   if (to > from && analysis.cues[from + 1] !== 0) sink.add(SPAN_SECOND, analysis.core[from + 1] as number)
   if (before === Coarse.bracket && after === Coarse.bracket) sink.add(SPAN_QUOTED, coarseAt(doc, from - 2), Math.min(3, length))
-  if (shape.conjunctions > 0) sink.add(SPAN_CONJUNCTION, Math.min(3, shape.conjunctions))
-  if (shape.marks > 0) sink.add(SPAN_MARKS, Math.min(3, shape.marks))
+  if (shape.conjunctions > 0) sink.group(SPAN_CONJUNCTION, Math.min(3, shape.conjunctions), 0, 0)
+  if (shape.marks > 0) sink.group(SPAN_MARKS, Math.min(3, shape.marks), 0, 0)
   if (shape.words > 1) sink.group(SPAN_DEFINITENESS, shape.definite, Math.min(MAX_DEFINITE, shape.words), 0)
 }
 

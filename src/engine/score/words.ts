@@ -3,7 +3,7 @@ import { FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
 import { Coarse, countriesOf, type CountryCounts, type Doc } from '../match/index.ts'
 import { DocumentStats } from './document.ts'
 import { Shape } from './shape.ts'
-import type { EvidenceSink } from './templates.ts'
+import type { EvidenceSink, GroupSink } from './templates.ts'
 import { packLetter } from './values.ts'
 import { SPELT, wordValues, type WordValues } from './word-values.ts'
 
@@ -68,8 +68,8 @@ function letters ({ doc, full }: EvidenceSource, from: number, to: number): numb
   return packed
 }
 
-/** The contexts of a word elsewhere in the text, one by one. */
-export function contexts (bits: number, template: number, sink: EvidenceSink): void {
-  if (bits === 0) { sink.add(template, 0); return }
-  for (let rest = bits; rest !== 0; rest &= rest - 1) sink.add(template, rest & -rest)
+/** The contexts of a word elsewhere in the text, one by one, to a group that has them by their places. */
+export function contexts (bits: number, group: number, sink: GroupSink): void {
+  if (bits === 0) { sink.group(group, 0, 0, 0); return }
+  for (let rest = bits; rest !== 0; rest &= rest - 1) sink.group(group, 32 - Math.clz32(rest & -rest), 0, 0)
 }
