@@ -86,19 +86,21 @@ export function bitsOf (predicates: readonly Predicate[]): Bits {
   return bits
 }
 
-export function holds (predicate: Predicate, doc: Doc, t: number): boolean {
-  const { analysis, tokens } = doc
-  if (predicate.single === true) return tokens.kind[t] === TokenKind.word && (tokens.last[t] as number) - (tokens.first[t] as number) === 1
-  const coarse = 1 << (analysis.coarse[t] as number)
-  const cues = analysis.cues[t] as number
+export function holds (predicate: Predicate, { analysis, tokens }: Doc, t: number): boolean {
+  const kind = tokens.kind[t] as number
+  const single = kind === TokenKind.word && (tokens.last[t] as number) - (tokens.first[t] as number) === 1
+  return fits(predicate, 1 << (analysis.coarse[t] as number), analysis.cues[t] as number, analysis.names[t] as number, 1 << kind, analysis.skip[t] === 0, single)
+}
+
+/** The same for what a token bears, read once for several predicates. */
+function fits (predicate: Predicate, coarse: number, cues: number, names: number, kind: number, bare: boolean, single: boolean): boolean {
+  if (predicate.single === true) return single
   if ((predicate.notCoarse & coarse) !== 0 || (predicate.notCues & cues) !== 0) return false
-  if (predicate.clitic === false && analysis.skip[t] !== 0) return false
-  if (predicate.any !== undefined) {
-    for (const each of predicate.any) if (holds(each, doc, t)) return true
-    return false
-  }
-  return (predicate.coarse & coarse) !== 0 || (predicate.cues & cues) !== 0 ||
-    (predicate.names & (analysis.names[t] as number)) !== 0 || (predicate.kinds & (1 << (tokens.kind[t] as number))) !== 0
+  if (predicate.clitic === false && !bare) return false
+  const { any } = predicate
+  if (any === undefined) return (predicate.coarse & coarse) !== 0 || (predicate.cues & cues) !== 0 || (predicate.names & names) !== 0 || (predicate.kinds & kind) !== 0
+  for (let i = 0; i < any.length; i++) if (fits(any[i] as Predicate, coarse, cues, names, kind, bare, single)) return true
+  return false
 }
 
 /** A step of a pattern: a predicate and how often it may stand. */
@@ -109,8 +111,14 @@ export const maybe = (predicate: Predicate): Step => ({ predicate, min: 0, max: 
 export const some = (predicate: Predicate, max: number): Step => ({ predicate, min: 1, max })
 export const any = (predicate: Predicate, max: number): Step => ({ predicate, min: 0, max })
 
-/** Positions of an unrolled pattern; each may be passed over if optional. */
-export interface Automaton { readonly positions: readonly Predicate[], readonly start: number, readonly closure: readonly number[], readonly accept: number }
+/** Positions of an unrolled pattern, each may be passed over if optional; and which positions, as bits, ask for each predicate. */
+export interface Automaton {
+  readonly positions: readonly Predicate[]
+  readonly asked: ReadonlyArray<{ readonly predicate: Predicate, readonly at: number }>
+  readonly start: number
+  readonly closure: readonly number[]
+  readonly accept: number
+}
 
 /** States fit one 32-bit integer. */
 const MAX_POSITIONS = 30
@@ -126,19 +134,27 @@ export function compilePattern (steps: readonly Step[]): Automaton {
   const closure = positions.map(() => 0)
   closure.push(1 << positions.length)
   for (let p = positions.length - 1; p >= 0; p--) closure[p] = (1 << p) | (optional[p] === true ? closure[p + 1] as number : 0)
-  return { positions, start: closure[0] as number, closure, accept: 1 << positions.length }
+  const asked = Array.from(new Set(positions), predicate => ({ predicate, at: positions.reduce((bits, each, p) => each === predicate ? bits | (1 << p) : bits, 0) }))
+  return { positions, asked, start: closure[0] as number, closure, accept: 1 << positions.length }
 }
 
 /** Last token of the longest match that begins at token `from`, -1 if none. Never crosses a line. */
-export function longestMatch (automaton: Automaton, doc: Doc, from: number): number {
-  const { positions, closure, accept } = automaton
-  let states = automaton.start
+export function longestMatch ({ asked, start, closure, accept }: Automaton, doc: Doc, from: number): number {
+  const { analysis, tokens } = doc
+  let states = start
   let longest = -1
-  for (let t = from; t < doc.tokens.count; t++) {
+  for (let t = from; t < tokens.count; t++) {
+    const coarse = 1 << (analysis.coarse[t] as number)
+    const cues = analysis.cues[t] as number
+    const names = analysis.names[t] as number
+    const kind = tokens.kind[t] as number
+    const bare = analysis.skip[t] === 0
+    const single = kind === TokenKind.word && (tokens.last[t] as number) - (tokens.first[t] as number) === 1
     let next = 0
-    for (let rest = states & ~accept; rest !== 0; rest &= rest - 1) {
-      const p = 31 - Math.clz32(rest & -rest)
-      if (holds(positions[p] as Predicate, doc, t)) next |= closure[p + 1] as number
+    for (let i = 0; i < asked.length; i++) {
+      const { predicate, at } = asked[i] as Automaton['asked'][number]
+      if ((states & at) === 0 || !fits(predicate, coarse, cues, names, 1 << kind, bare, single)) continue
+      for (let rest = states & at; rest !== 0; rest &= rest - 1) next |= closure[32 - Math.clz32(rest & -rest)] as number
     }
     if (next === 0) break
     if ((next & accept) !== 0) longest = t
