@@ -12,12 +12,13 @@ export interface Identified { readonly placed: Placed, readonly identity: string
 
 /** Group number of each mention; groups are numbered by their first mention. */
 export function group (doc: Doc, mentions: readonly Identified[]): number[] {
+  const wordsOf = mentions.map(({ placed }) => cores(doc, placed))
   const leaders: number[] = []
   const byKey = new Map<string, number>()
   mentions.forEach((mention, i) => {
-    const keys = keysOf(doc, mention)
+    const keys = keysOf(mention, wordsOf[i] as readonly number[])
     const known = keys.map(key => byKey.get(key)).find(index => index !== undefined)
-    const leader = known ?? shortOf(doc, mentions, leaders, i) ?? i
+    const leader = known ?? shortOf(doc, mentions, wordsOf, leaders, i) ?? i
     leaders.push(leader)
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, leader)
   })
@@ -29,9 +30,9 @@ export function group (doc: Doc, mentions: readonly Identified[]): number[] {
   })
 }
 
-function keysOf (doc: Doc, { placed, identity }: Identified): string[] {
-  const words = `${placed.type}:${cores(doc, placed).join(' ')}`
-  return identity === undefined ? [words] : [identity, words]
+function keysOf ({ placed, identity }: Identified, words: readonly number[]): string[] {
+  const key = `${placed.type}:${words.join(' ')}`
+  return identity === undefined ? [key] : [identity, key]
 }
 
 /** Hashes of the words of a span, the first without its clitics. */
@@ -46,15 +47,15 @@ function cores (doc: Doc, { from, to, skip }: Placed): number[] {
 }
 
 /** Leader of the earlier mention that this one shortens, if any; the nearest one before it wins. */
-function shortOf (doc: Doc, mentions: readonly Identified[], leaders: readonly number[], i: number): number | undefined {
+function shortOf (doc: Doc, mentions: readonly Identified[], wordsOf: ReadonlyArray<readonly number[]>, leaders: readonly number[], i: number): number | undefined {
   const { placed, identity } = mentions[i] as Identified
-  const words = cores(doc, placed)
+  const words = wordsOf[i] as readonly number[]
   for (let j = i - 1; j >= 0; j--) {
     const earlier = mentions[j] as Identified
     if (earlier.placed.type !== placed.type) continue
     if (placed.antecedent !== undefined && placed.antecedent === earlier.placed) return leaders[j]
     if (identity !== undefined && earlier.identity !== undefined) continue
-    const full = cores(doc, earlier.placed)
+    const full = wordsOf[j] as readonly number[]
     if (full.length <= words.length && !isAcronym(doc, earlier.placed, placed)) continue
     if (placed.type === PER_TYPE && words.length === 1 && (words[0] === full.at(-1) || words[0] === full[0])) return leaders[j]
     if (placed.type === ORG_TYPE && (isAcronym(doc, earlier.placed, placed) || (words.length > 1 && endsWith(full, words)))) return leaders[j]

@@ -36,7 +36,7 @@ export function score (doc: Doc, candidates: readonly Candidate[], gazetteer: Ga
     const { from, to, skip, restored } = candidate
     if (previous === undefined || previous.from !== from || previous.skip !== skip || previous.restored !== restored) {
       startEvidence(source, candidate, sum)
-      copy(sum.take(), start, 0)
+      sum.take(start, 0)
       previous = candidate
     }
     const end = to * TYPES
@@ -44,13 +44,14 @@ export function score (doc: Doc, candidates: readonly Candidate[], gazetteer: Ga
     const usual = own === doc.analysis.skip[to]
     if (usual && Number.isNaN(ends[end])) {
       endEvidence(source, to, own, sum)
-      copy(sum.take(), ends, end)
+      sum.take(ends, end)
     }
     if (!usual) endEvidence(source, to, own, sum)
     spanEvidence(source, candidate, coverage.of(candidate), sum)
-    const total = sum.take()
+    const at = c * TYPES
+    sum.take(scores, at)
     for (let type = 0; type < TYPES; type++) {
-      scores[c * TYPES + type] = (start[type] as number) + (usual ? ends[end + type] as number : 0) + (total[type] as number) +
+      scores[at + type] = (start[type] as number) + (usual ? ends[end + type] as number : 0) + (scores[at + type] as number) +
         (inner[end + type] as number) - (inner[from * TYPES + type] as number)
     }
   }
@@ -67,23 +68,20 @@ export function endSkip (doc: Doc, { from, to, skip }: Pick<Candidate, 'from' | 
  * Words that lie inside no candidate, as most do, are passed over.
  */
 function innerSums (source: EvidenceSource, candidates: readonly Candidate[], sum: Sum): Float64Array {
-  const { count } = source.doc.tokens
-  const sums = new Float64Array(count * TYPES)
-  const running = new Float64Array(TYPES)
+  const sums = new Float64Array(source.doc.tokens.count * TYPES)
   let t = 0 // summed up to here
   for (const { from, to } of candidates) {
-    for (; t <= from; t++) copy(running, sums, t * TYPES)
+    for (; t <= from; t++) if (t > 0) addBefore(sums, t)
     for (; t <= to; t++) {
       innerEvidence(source, t, sum)
-      const total = sum.take()
-      for (let type = 0; type < TYPES; type++) running[type] = (running[type] as number) + (total[type] as number)
-      copy(running, sums, t * TYPES)
+      sum.take(sums, t * TYPES)
+      addBefore(sums, t)
     }
   }
   return sums
 }
 
-/** Copies one sum a type; `set` of so few numbers takes longer. */
-function copy (from: Float64Array, to: Float64Array, at: number): void {
-  for (let type = 0; type < TYPES; type++) to[at + type] = from[type] as number
+/** Adds the running sum of the word before to that of word `t`. */
+function addBefore (sums: Float64Array, t: number): void {
+  for (let at = t * TYPES, end = at + TYPES; at < end; at++) sums[at] = (sums[at - TYPES] as number) + (sums[at] as number)
 }

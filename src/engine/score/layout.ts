@@ -58,6 +58,7 @@ function layOutGroups (sum: Sum): Pick<Layout, 'groupAt' | 'groupSums'> {
 /** Sums of a group for one first value and all of the others; nothing if all are zero. */
 function sumsOf ({ values: [firsts, seconds, thirds], pieces }: Group, a: number, sum: Sum): Float64Array | undefined {
   const told = [firsts[a] as number, 0, 0, 0]
+  const total = new Float64Array(TYPES)
   let sums: Float64Array | undefined
   for (const { template, first, second, third } of pieces) {
     for (let b = 0, at = 0; b < seconds.length; b++) {
@@ -65,7 +66,7 @@ function sumsOf ({ values: [firsts, seconds, thirds], pieces }: Group, a: number
       for (let c = 0; c < thirds.length; c++, at += TYPES) {
         told[2] = thirds[c] as number
         sum.add(template, told[first] as number, told[second], told[third])
-        const total = sum.take()
+        sum.take(total, 0)
         if (total.every(weight => weight === 0)) continue
         sums ??= new Float64Array(seconds.length * thirds.length * TYPES)
         for (let type = 0; type < TYPES; type++) sums[at + type] = (sums[at + type] as number) + (total[type] as number)

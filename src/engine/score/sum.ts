@@ -32,8 +32,6 @@ const BEGINS = GROUP_BEGINS
 const WIDTHS = GROUP_WIDTHS
 
 export class Sum implements GroupSink {
-  /** What `take` found last. */
-  readonly total = new Float64Array(ENTITY_TYPES.length)
   private readonly mask: number
   private readonly slots: Int32Array
   private readonly weights: Float32Array
@@ -68,33 +66,32 @@ export class Sum implements GroupSink {
     this.groups[this.groupCount++] = (this.groupAt[(BEGINS[group] as number) + a] as number) + (b * (WIDTHS[group] as number) + c) * 3
   }
 
-  /** Sums up what was told since it was called last. */
-  take (): Float64Array {
-    const { total, groups, groupSums, keys, mask, slots, weights } = this
+  /** Puts the sums of what was told since it was called last at `at` and the places after it. */
+  take (sums: Float64Array, at: number): void {
+    const { groups, groupSums, keys, mask, slots, weights } = this
     const last = slots.length - 1
     let first = 0
     let second = 0
     let third = 0
     for (let i = 0; i < this.groupCount; i++) {
-      const at = groups[i] as number
-      first += groupSums[at] as number
-      second += groupSums[at + 1] as number
-      third += groupSums[at + 2] as number
+      const place = groups[i] as number
+      first += groupSums[place] as number
+      second += groupSums[place + 1] as number
+      third += groupSums[place + 2] as number
     }
     for (let i = 0; i < this.keyCount; i++) {
       const key = keys[i] as number
-      let at = (key & mask) * SLOT
-      while (slots[at] !== key && slots[at + 1] !== EMPTY) at = (at + SLOT) & last
-      if (slots[at + 1] === EMPTY) continue
-      first += weights[at + 1] as number
-      second += weights[at + 2] as number
-      third += weights[at + 3] as number
+      let slot = (key & mask) * SLOT
+      while (slots[slot] !== key && slots[slot + 1] !== EMPTY) slot = (slot + SLOT) & last
+      if (slots[slot + 1] === EMPTY) continue
+      first += weights[slot + 1] as number
+      second += weights[slot + 2] as number
+      third += weights[slot + 3] as number
     }
     this.groupCount = 0
     this.keyCount = 0
-    total[0] = first
-    total[1] = second
-    total[2] = third
-    return total
+    sums[at] = first
+    sums[at + 1] = second
+    sums[at + 2] = third
   }
 }
