@@ -92,8 +92,8 @@ export default {
     {
       name: 'config-is-read-at-the-edge',
       severity: 'error',
-      comment: 'Only the programs (server.ts, cli/) read the configuration and hand it on as a value; others take its type.',
-      from: { path: '^src/', pathNot: ['^src/(server|app|config)\\.ts$', '^src/cli/'] },
+      comment: 'Only the programs (server.ts, cli/) and the library read the configuration and hand it on as a value; others take its type.',
+      from: { path: '^src/', pathNot: ['^src/(server|app|config|library)\\.ts$', '^src/cli/'] },
       to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] }
     },
     ...stepRules

@@ -1,10 +1,9 @@
 /** alam extract: a file or standard input → the answer of POST /v1/entities. */
 import { Command, Option } from 'commander'
-import { z } from 'zod'
-import { ExtractRequest, type ExtractResponse, minConfidenceOf, OFFSET_UNITS, OVERLAPS, PROFILES } from '../contract/index.ts'
-import { EngineInputError, ENTITY_TYPES } from '../engine/types.ts'
-import { presentExtraction } from '../http/present/extraction.ts'
-import { openEngine, readText, UsageError } from './input.ts'
+import { type ExtractResponse, OFFSET_UNITS, OVERLAPS, PROFILES } from '../contract/index.ts'
+import { ENTITY_TYPES } from '../engine/types.ts'
+import { AlamInputError, createAlam, type ExtractInput } from '../library.ts'
+import { readText, UsageError } from './input.ts'
 
 export interface ExtractFlags {
   readonly types?: string[]
@@ -44,14 +43,14 @@ export function withExtractOptions (command: Command): Command {
 /** The answer for one text. @throws {UsageError} if an option or the text does not fit the contract. */
 export function runExtract (text: string, flags: ExtractFlags): ExtractResponse {
   const { types, offsetUnit, overlap, ignore, explain, profile, minConfidence } = flags
-  const asked = ExtractRequest.safeParse(Object.fromEntries(Object.entries({
+  const asked = Object.fromEntries(Object.entries({
     text, types, offsetUnit, overlap, ignore, explain, profile, minConfidence: minConfidence === undefined ? undefined : Number(minConfidence)
-  }).filter(([, value]) => value !== undefined)))
-  if (!asked.success) throw new UsageError(z.prettifyError(asked.error))
-  const engine = openEngine(flags.gazetteer)
+  }).filter(([, value]) => value !== undefined)) as ExtractInput
+  const alam = createAlam(flags.gazetteer === undefined ? {} : { gazetteerFile: flags.gazetteer })
   try {
-    return presentExtraction(asked.data, engine.extract(asked.data.text, { ...asked.data, minConfidence: minConfidenceOf(asked.data) }), engine.info)
+    return alam.extract(asked)
   } catch (error) {
-    throw error instanceof EngineInputError ? new UsageError(`${error.at}: ${error.message}`) : error
+    if (!(error instanceof AlamInputError)) throw error
+    throw new UsageError(error.code === 'validation-failed' ? error.message : `${error.pointer}: ${error.message}`)
   }
 }

@@ -1,9 +1,7 @@
 /** What the commands share: reading a text, loading the engine. */
 import { readFileSync } from 'node:fs'
 import { readVariable } from '../config.ts'
-import { createEngine } from '../engine/index.ts'
 import type { Gazetteer } from '../engine/gazetteer.ts'
-import type { Engine } from '../engine/types.ts'
 import { loadGazetteer } from '../gazetteer/load.ts'
 
 /** The call is wrong, not the world. */
@@ -27,8 +25,4 @@ export function readText (file: string | undefined): string {
 /** The gazetteer of `--gazetteer`, of GAZETTEER_FILE, or the built one. */
 export function openGazetteerFile (file: string | undefined): Gazetteer {
   return loadGazetteer(file ?? readVariable('GAZETTEER_FILE'))
-}
-
-export function openEngine (file: string | undefined): Engine {
-  return createEngine(openGazetteerFile(file))
 }
