@@ -7,16 +7,24 @@ import Fastify, { LogController, type FastifyHttpOptions, type FastifyInstance }
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import type { Config } from './config.ts'
 import type { Limits } from './contract/index.ts'
+import { apiKeysOf } from './http/api-keys.ts'
 import { answerClientError } from './http/client-error.ts'
+import { createMetrics } from './http/metrics.ts'
 import { accept } from './http/plugins/accept.ts'
 import { auth } from './http/plugins/auth.ts'
 import { bodies } from './http/plugins/bodies.ts'
+import { compression } from './http/plugins/compression.ts'
+import { crossOrigin } from './http/plugins/cors.ts'
 import { docs } from './http/plugins/docs.ts'
 import { errors, sendProblem } from './http/plugins/errors.ts'
+import { identity } from './http/plugins/identity.ts'
 import { notFound } from './http/plugins/not-found.ts'
 import { openapi } from './http/plugins/openapi.ts'
+import { pressure } from './http/plugins/pressure.ts'
+import { rateLimit } from './http/plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './http/plugins/request-id.ts'
 import { logSerializers, requestLog } from './http/plugins/request-log.ts'
+import { requestMetrics } from './http/plugins/request-metrics.ts'
 import { securityHeaders } from './http/plugins/security-headers.ts'
 import { serverTiming } from './http/plugins/server-timing.ts'
 import { documentRoutes } from './http/routes/documents.ts'
@@ -24,6 +32,7 @@ import { entitiesRoute } from './http/routes/entities.ts'
 import { gazetteerRoutes } from './http/routes/gazetteer.ts'
 import { healthRoutes } from './http/routes/health.ts'
 import { infoRoute } from './http/routes/info.ts'
+import { metricsPort, metricsRoute } from './http/routes/metrics.ts'
 import { typesRoute } from './http/routes/types.ts'
 import type { Service } from './http/service.ts'
 
@@ -71,8 +80,11 @@ export const limitsOf = (config: Config): Limits => ({
 })
 
 export function buildApp (options: AppOptions): FastifyInstance {
-  const { config, service } = options
+  const { config } = options
   const limits = limitsOf(config)
+  const keys = apiKeysOf(config)
+  const metrics = createMetrics(options.service)
+  const service = metrics.metered(options.service)
   const app: FastifyInstance = Fastify(serverOptions(options))
 
   // Requests are checked by zod. Answers are typed by the same schemas, and written as they are: checking each would cost more
@@ -85,24 +97,32 @@ export function buildApp (options: AppOptions): FastifyInstance {
   app.register(requestId)
   app.register(serverTiming)
   app.register(requestLog)
+  app.register(requestMetrics, { metrics })
   app.register(securityHeaders)
+  app.register(crossOrigin, { origins: config.CORS_ORIGINS })
   app.register(notFound)
   app.register(bodies)
+  app.register(identity, { keys })
+  app.register(compression, { fromBytes: config.COMPRESS_FROM_BYTES })
   app.register(openapi)
   app.register(docs)
 
-  // Routes. What answers JSON refuses who does not take it; what is under /v1 asks for a key, if keys are configured.
+  // Routes. What answers JSON refuses who does not take it; what is under /v1 refuses who comes too much or too often, and asks for a key, if any are configured.
   app.register(async (json) => {
     json.register(accept)
     json.register(healthRoutes, { service })
     json.register(async (v1) => {
-      v1.register(auth, { keys: config.API_KEYS })
+      v1.register(pressure, { maxEventLoopDelayMs: config.MAX_EVENT_LOOP_DELAY_MS, maxHeapPercent: config.MAX_HEAP_PERCENT })
+      v1.register(rateLimit, { requests: config.RATE_LIMIT_REQUESTS, windowMs: config.RATE_LIMIT_WINDOW_MS })
+      v1.register(auth, { required: keys.length > 0 })
       v1.register(entitiesRoute, { service, limits })
       v1.register(gazetteerRoutes, { service })
       v1.register(typesRoute)
       v1.register(infoRoute, { service, limits })
     }, { prefix: '/v1' })
   })
+  if (config.METRICS_PORT === undefined) app.register(metricsRoute, { metrics })
+  else app.register(metricsPort, { metrics, host: config.HOST, port: config.METRICS_PORT })
   app.register(documentRoutes)
 
   return app

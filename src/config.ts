@@ -30,7 +30,11 @@ const whole = (min: number, max: number, fallback: number, description: string) 
   })
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-const API_KEY = /^[\w.~+/=-]{16,256}$/
+/** Shorter keys could be found by trying. */
+export const API_KEY = /^[\w.~+/=-]{16,256}$/
+const ORIGIN = /^(\*|https?:\/\/[^\s/,]{1,253})$/
+
+const list = (value: string) => value.split(',').map(item => item.trim())
 
 /** Values of Fastify's `trustProxy`: a switch, or the proxies' addresses. */
 const trustProxy = (value: string) => value === 'true' || value === 'false' ? value === 'true' : value
@@ -50,16 +54,31 @@ export const Environment = z.object({
   GAZETTEER_FILE: variable(z.string().default(BUILT_GAZETTEER), {
     description: 'The compiled gazetteer.', allowed: 'a path', shownDefault: 'dist/gazetteer.bin'
   }),
-  API_KEYS: variable(z.string().transform(keys => keys.split(',').map(key => key.trim())).pipe(z.array(z.string().regex(API_KEY))).default([]), {
+  API_KEYS: variable(z.string().transform(list).pipe(z.array(z.string().regex(API_KEY))).default([]), {
     description: 'Keys that open `/v1`, separated by commas, sent as `x-api-key` or `Authorization: Bearer`. None: open to all.',
     allowed: 'keys of 16 to 256 letters, digits or `._~+/=-`, separated by commas',
     shownDefault: 'none',
     secret: true
   }),
+  API_KEYS_FILE: variable(z.string().default(''), {
+    description: 'A file of named keys beside or instead of them: a line `name:hash` each, made by `alam keys hash`. The log names who asked.',
+    allowed: 'a path', shownDefault: 'none'
+  }),
+  RATE_LIMIT_REQUESTS: whole(0, 1_000_000, 0, 'Most requests to `/v1` for each key, or address without a key, in the time of RATE_LIMIT_WINDOW_MS (429 after them); 0: no limit.'),
+  RATE_LIMIT_WINDOW_MS: whole(100, 86_400_000, 60_000, 'The time in which requests are counted, in milliseconds.'),
+  CORS_ORIGINS: variable(z.string().transform(list).pipe(z.array(z.string().regex(ORIGIN))).default([]), {
+    description: 'Origins whose pages may ask from a browser.', allowed: '`*`, or origins such as `https://example.org`, separated by commas', shownDefault: 'none'
+  }),
   TRUST_PROXY: variable(z.string().regex(/^(true|false|[\da-fA-F.:/, ]+)$/).transform(trustProxy).default(false), {
-    description: 'Whether `X-Forwarded-*` of a proxy is believed, for the addresses in the log.',
+    description: 'Whether `X-Forwarded-*` of a proxy is believed, for the addresses in the log and of rate limits.',
     allowed: 'true, false, or the addresses of the proxies, separated by commas'
   }),
+  COMPRESS_FROM_BYTES: whole(0, 1_000_000_000, 8 * KIBI, 'Answers of this size or more are compressed for those who accept it (br, gzip), streams never; 0: none.'),
+  METRICS_PORT: variable(z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535)).optional(), {
+    description: 'Port of its own for `/metrics`, which is then not on the port of the API.', allowed: 'a whole number from 0 to 65535', shownDefault: 'none'
+  }),
+  MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000, 5000, 'Requests to `/v1` are refused (503) while others wait longer than this for their turn, in milliseconds; 0: never.'),
+  MAX_HEAP_PERCENT: whole(0, 100, 90, 'Requests to `/v1` are refused (503) while more of the heap that Node.js may use is in use; 0: never.'),
   REQUEST_TIMEOUT_MS: whole(100, 3_600_000, 30_000, 'Time for a whole request to arrive, in milliseconds (408 after it).'),
   DRAIN_DELAY_MS: whole(0, 600_000, 0, 'After SIGTERM: time in which `/readyz` says 503 while requests are still served, in milliseconds.'),
   CLOSE_TIMEOUT_MS: whole(100, 600_000, 10_000, 'After SIGTERM and the delay: time for running requests to end, in milliseconds.')

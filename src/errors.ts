@@ -35,9 +35,11 @@ export const ERRORS = {
   'empty-term': { status: 422, title: 'A term is empty', solve: 'After folding, nothing is left of it: give it letters or digits.' },
   'empty-ignore': { status: 422, title: 'A name to ignore is empty', solve: 'After folding, nothing is left of it: give it letters or digits.' },
   'duplicate-term-id': { status: 422, title: 'Two terms have the same id', solve: 'Give each term its own `id`; put other names into `aliases`.' },
+  'rate-limited': { status: 429, title: 'There were too many requests', solve: 'Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.' },
   'headers-too-large': { status: 431, title: 'The headers are too large', solve: 'Send less than 16 KiB of headers.' },
   'internal-error': { status: 500, title: 'Alam failed', solve: 'Report it with the `requestId`, by which the operator finds it in the log.' },
-  'not-ready': { status: 503, title: 'The service is starting or stopping', solve: 'Try again after `Retry-After` seconds.' }
+  'not-ready': { status: 503, title: 'The service is starting or stopping', solve: 'Try again after `Retry-After` seconds.' },
+  overloaded: { status: 503, title: 'The service has more work than it can do', solve: 'Try again after `Retry-After` seconds, with fewer requests at once.' }
 } as const satisfies Record<ErrorCode, ErrorRow>
 
 export interface ProblemExtras {

@@ -11,6 +11,7 @@ import { extractCommand } from './extract.ts'
 import { fitCommand } from './fit.ts'
 import { gazetteerCommand } from './gazetteer/index.ts'
 import { UsageError } from './input.ts'
+import { keysCommand } from './keys.ts'
 import { serveCommand } from './serve.ts'
 import { ENGINE_VERSION } from '../engine/index.ts'
 
@@ -22,6 +23,7 @@ const program = new Command('alam')
   .addCommand(evaluateCommand())
   .addCommand(fitCommand())
   .addCommand(gazetteerCommand())
+  .addCommand(keysCommand())
   .addCommand(serveCommand())
   .addCommand(benchCommand())
   .exitOverride()

@@ -11,8 +11,8 @@ export const ERROR_CODES = [
   'body-too-large', 'text-too-long', 'too-many-terms', 'too-many-ignored',
   'unsupported-media-type', 'unsupported-charset', 'unsupported-encoding',
   'lone-surrogate', 'empty-term', 'empty-ignore', 'duplicate-term-id',
-  'headers-too-large',
-  'internal-error', 'not-ready'
+  'rate-limited', 'headers-too-large',
+  'internal-error', 'not-ready', 'overloaded'
 ] as const
 export type ErrorCode = typeof ERROR_CODES[number]
 
@@ -35,7 +35,7 @@ export const Problem = z.strictObject({
   code: z.enum(ERROR_CODES).meta({ description: 'Stable code: decide by this one.', examples: ['validation-failed'] }),
   requestId: z.string().meta({ description: 'Same as the `X-Request-Id` header and the log.', examples: ['5f0c3e0e-8d0a-4c5b-9a3c-0f6a3c1d2e4b'] }),
   errors: z.array(FieldError).optional().meta({ description: 'Bad fields, at most 50.', examples: [[{ pointer: '/types/0', code: 'invalid-value', message: 'Invalid option: expected one of "PER"|"LOC"|"ORG"' }]] }),
-  limit: z.int().optional().meta({ description: 'The limit that was passed (413).', examples: [1_000_000] }),
+  limit: z.int().optional().meta({ description: 'The limit that was passed (413, 429).', examples: [1_000_000] }),
   size: z.int().optional().meta({ description: 'The size of what was sent, where it is known (413).', examples: [1_000_001] })
 }).meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
 export type Problem = z.output<typeof Problem>

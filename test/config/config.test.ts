@@ -26,7 +26,14 @@ test('the defaults', () => {
     MAX_IGNORE: 1000,
     GAZETTEER_FILE: expect.stringMatching(/[\\/]dist[\\/]gazetteer\.bin$/),
     API_KEYS: [],
+    API_KEYS_FILE: '',
+    RATE_LIMIT_REQUESTS: 0,
+    RATE_LIMIT_WINDOW_MS: 60_000,
+    CORS_ORIGINS: [],
     TRUST_PROXY: false,
+    COMPRESS_FROM_BYTES: 8192,
+    MAX_EVENT_LOOP_DELAY_MS: 5000,
+    MAX_HEAP_PERCENT: 90,
     REQUEST_TIMEOUT_MS: 30_000,
     DRAIN_DELAY_MS: 0,
     CLOSE_TIMEOUT_MS: 10_000
@@ -50,6 +57,8 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, '  LOG_LEVEL: "loud" is not allowed. Allowed: fatal, error, warn, info, debug, trace, silent. Default: info.'],
   [{ HOST: 'http://x' }, '  HOST: "http://x" is not allowed. Allowed: a host name or an IP address. Default: 127.0.0.1.'],
   [{ TRUST_PROXY: 'yes' }, '  TRUST_PROXY: "yes" is not allowed. Allowed: true, false, or the addresses of the proxies, separated by commas. Default: false.'],
+  [{ CORS_ORIGINS: 'example.org' }, '  CORS_ORIGINS: "example.org" is not allowed. Allowed: `*`, or origins such as `https://example.org`, separated by commas. Default: none.'],
+  [{ METRICS_PORT: '99999' }, '  METRICS_PORT: "99999" is not allowed. Allowed: a whole number from 0 to 65535. Default: none.'],
   [{ MAX_TEXT_CHARACTERS: '0' }, '  MAX_TEXT_CHARACTERS: "0" is not allowed. Allowed: a whole number from 1 to 100000000. Default: 1000000.']
 ])('%j ends the start with a message that says what is allowed', (environment, line) => {
   expect(messageOf(environment)).toBe(`Alam cannot start, its configuration is wrong:\n${line}`)

@@ -6,6 +6,7 @@ import { testApp, type TestApp } from './app.ts'
 import { BROKEN } from './fake-engine.ts'
 import { expectProblem } from './problem.ts'
 import { PROVOKED_BY_SOCKET } from './socket-codes.ts'
+import { until } from './until.ts'
 
 const post = (payload: unknown, headers: Record<string, string> = {}, url = '/v1/entities'): InjectOptions => ({
   method: 'POST',
@@ -105,8 +106,24 @@ test('not-ready: while draining, requests are still served', async () => {
   expect((await app.inject(post({ text }))).statusCode).toBe(200)
 })
 
+test('rate-limited: one request more than the limit', async () => {
+  const { app } = testApp({ RATE_LIMIT_REQUESTS: '1' })
+  expect((await app.inject('/v1/types')).statusCode).toBe(200)
+  const response = await app.inject('/v1/types')
+  expect(expectProblem(response, 'rate-limited')).toMatchObject({ limit: 1, detail: 'More than 1 requests came in 60 s. Wait for `Retry-After` seconds.' })
+  expect(Number(response.headers['retry-after'])).toBeGreaterThan(0)
+})
+
+test('overloaded: the heap is too full', async () => {
+  const { app } = testApp({ MAX_HEAP_PERCENT: '1', MAX_EVENT_LOOP_DELAY_MS: '0' })
+  const response = await until(async () => await app.inject('/v1/types'), ({ statusCode }) => statusCode !== 200)
+  expectProblem(response, 'overloaded')
+  expect(response.headers['retry-after']).toBe('2')
+  expect((await app.inject('/readyz')).statusCode).toBe(200)
+})
+
 test('every code of the table is provoked', () => {
-  const provoked = new Set<string>([...CASES.map(([code]) => code), 'not-ready', ...PROVOKED_BY_SOCKET])
+  const provoked = new Set<string>([...CASES.map(([code]) => code), 'not-ready', 'rate-limited', 'overloaded', ...PROVOKED_BY_SOCKET])
   expect([...provoked].sort()).toEqual([...ERROR_CODES].sort())
   expect(Object.keys(ERRORS)).toEqual([...ERROR_CODES])
 })

@@ -1,6 +1,5 @@
-/** Headers and side doors: request ids, security headers, HEAD, keys, what is served to people. */
+/** Headers and side doors: request ids, security headers, HEAD, what is served to people. */
 import { testApp } from './app.ts'
-import { expectProblem } from './problem.ts'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
@@ -31,33 +30,6 @@ test('HEAD is answered where GET is', async () => {
 test.each(['*/*', 'application/*', 'text/html, application/json;q=0.1', undefined])('Accept: %s takes JSON', async (accept) => {
   const response = await testApp().app.inject({ url: '/v1/types', headers: accept === undefined ? {} : { accept } })
   expect(response.statusCode).toBe(200)
-})
-
-describe('API keys', () => {
-  const { app } = testApp({ API_KEYS: 'first-key-0123456789, second-key-0123456789' })
-  const get = async (headers: Record<string, string>, url = '/v1/types') => await app.inject({ url, headers })
-
-  test.each([
-    { 'x-api-key': 'first-key-0123456789' },
-    { 'x-api-key': 'second-key-0123456789' },
-    { authorization: 'Bearer second-key-0123456789' },
-    { authorization: 'bearer first-key-0123456789' }
-  ])('%j opens', async headers => {
-    expect((await get(headers)).statusCode).toBe(200)
-  })
-
-  test.each([
-    {}, { 'x-api-key': '' }, { 'x-api-key': 'first-key-012345678' }, { 'x-api-key': 'first-key-0123456789,second-key-0123456789' },
-    { authorization: 'Basic first-key-0123456789' }, { authorization: 'Bearer' }
-  ])('%j does not', async headers => {
-    const response = await get(headers)
-    expectProblem(response, 'unauthorized')
-    expect(response.headers['www-authenticate']).toBe('Bearer realm="alam"')
-  })
-
-  test('health and documentation stay open', async () => {
-    for (const url of ['/healthz', '/readyz', '/openapi.json', '/docs/']) expect((await get({}, url)).statusCode).toBe(200)
-  })
 })
 
 describe('documentation', () => {

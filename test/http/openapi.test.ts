@@ -34,7 +34,8 @@ test('the operations', () => {
     ['get', '/v1/gazetteer/entries', 'searchEntries'],
     ['get', '/v1/gazetteer/entries/{id}', 'getEntry'],
     ['get', '/v1/types', 'listTypes'],
-    ['get', '/v1/info', 'getInfo']
+    ['get', '/v1/info', 'getInfo'],
+    ['get', '/metrics', 'getMetrics']
   ])
 })
 

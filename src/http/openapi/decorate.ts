@@ -20,14 +20,34 @@ type Operation = OpenAPIV3_1.OperationObject & { 'x-problems'?: readonly ErrorCo
 
 const HEADERS: Readonly<Record<string, OpenAPIV3_1.HeaderObject>> = {
   'X-Request-Id': { description: 'Yours, if you sent a harmless one, else a new one.', schema: { type: 'string' } },
-  'Server-Timing': { description: 'Where the time went, in milliseconds.', schema: { type: 'string' } }
+  'Server-Timing': { description: 'Where the time went, in milliseconds.', schema: { type: 'string' } },
+  'RateLimit-Limit': { description: 'Requests that a key or address has in a window, if the operator limits them.', schema: { type: 'integer' } },
+  'RateLimit-Remaining': { description: 'How many are left.', schema: { type: 'integer' } },
+  'RateLimit-Reset': { description: 'Seconds until they are counted anew.', schema: { type: 'integer' } },
+  'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } }
 }
-const ANSWER_HEADERS = Object.fromEntries(Object.keys(HEADERS).map(name => [name, { $ref: `#/components/headers/${name}` }]))
+type Headers = Readonly<Record<string, OpenAPIV3_1.ReferenceObject>>
+const headersNamed = (...names: readonly string[]): Headers => Object.fromEntries(names.map(name => [name, { $ref: `#/components/headers/${name}` }]))
+const ANSWER_HEADERS = headersNamed('X-Request-Id', 'Server-Timing')
+const RETRY_HEADERS: Headers = headersNamed('Retry-After')
+
+/** What is under /v1 may be limited and refused under load, whatever the route does (the scope in app.ts). */
+const GUARDED = '/v1/'
+const GUARD_CODES: readonly ErrorCode[] = ['rate-limited', 'overloaded']
+const GUARD_HEADERS = headersNamed('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')
+/** Statuses of which each problem says when to try again. */
+const RETRY_STATUSES = [429, 503]
+
+const headersOf = (path: string, status: number): Headers => ({
+  ...ANSWER_HEADERS,
+  ...(path.startsWith(GUARDED) ? GUARD_HEADERS : {}),
+  ...(RETRY_STATUSES.includes(status) ? RETRY_HEADERS : {})
+})
 
 function problemResponse (status: number, codes: readonly ErrorCode[], path: string): OpenAPIV3_1.ResponseObject {
   return {
     description: `${STATUS_CODES[status]}: ${codes.map(code => `\`${code}\``).join(', ')}.`,
-    headers: ANSWER_HEADERS,
+    headers: headersOf(path, status),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
@@ -38,11 +58,11 @@ function problemResponse (status: number, codes: readonly ErrorCode[], path: str
 }
 
 /** The 200 of a route: what its schema says of itself, headers, an example. */
-function decorateAnswer (response: OpenAPIV3_1.ResponseObject, schemas: Schemas, operationId: string): void {
+function decorateAnswer (response: OpenAPIV3_1.ResponseObject, path: string, schemas: Schemas, operationId: string): void {
   const json = response.content?.['application/json']
   const name = (json?.schema as { $ref?: string } | undefined)?.$ref?.split('/').at(-1) ?? ''
   response.description = schemas[name]?.description ?? response.description
-  response.headers = ANSWER_HEADERS
+  response.headers = headersOf(path, 200)
   const example = ANSWER_EXAMPLES[operationId]
   if (json !== undefined && example !== undefined) json.examples = { answer: example }
 }
@@ -58,8 +78,9 @@ function decorateParameter (parameter: OpenAPIV3_1.ParameterObject): void {
 }
 
 function decorateOperation (operation: Operation, path: string, schemas: Schemas): void {
-  const { 'x-problems': codes = [], operationId = '', parameters = [], requestBody, responses = {} } = operation
-  for (const response of Object.values(responses)) decorateAnswer(response as OpenAPIV3_1.ResponseObject, schemas, operationId)
+  const { 'x-problems': own = [], operationId = '', parameters = [], requestBody, responses = {} } = operation
+  for (const response of Object.values(responses)) decorateAnswer(response as OpenAPIV3_1.ResponseObject, path, schemas, operationId)
+  const codes = path.startsWith(GUARDED) ? [...own, ...GUARD_CODES] : own
   for (const parameter of parameters) decorateParameter(parameter as OpenAPIV3_1.ParameterObject)
   for (const status of [...new Set(codes.map(code => ERRORS[code].status))].sort()) {
     responses[status] = problemResponse(status, codes.filter(code => ERRORS[code].status === status), path)

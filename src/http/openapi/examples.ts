@@ -46,6 +46,7 @@ const PROBLEM_EXTRAS: Partial<Record<ErrorCode, readonly [detail: string, extras
   'body-too-large': ['The body has 9000000 bytes, the limit is 8388608.', { limit: 8_388_608, size: 9_000_000 }],
   'text-too-long': ['The text has 1000001 UTF-16 code units, the limit is 1000000.', { limit: 1_000_000, size: 1_000_001 }],
   'too-many-terms': ['There are 1001 terms, the limit is 1000.', { limit: 1000, size: 1001 }],
+  'rate-limited': ['More than 600 requests came in 60 s. Wait for `Retry-After` seconds.', { limit: 600 }],
   'too-many-ignored': ['There are 1001 names to ignore, the limit is 1000.', { limit: 1000, size: 1001 }]
 }
 

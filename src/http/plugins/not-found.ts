@@ -2,6 +2,7 @@
  * Nothing here (404), or something here that does not take this method (405 with `Allow`).
  * Fastify answers 404 to both, so the paths are noted as routes are added. Register before any route, after the headers of all answers.
  */
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { ProblemError } from '../../errors.ts'
 import { pathOf } from '../path.ts'
@@ -28,12 +29,15 @@ export const notFound = fp((app, _options, done) => {
 
   // Before the body is read: what stands in it does not matter where nothing is.
   app.addHook('onRequest', async (request) => {
-    if (!request.is404) return
+    if (request.is404) refuse(request)
+  })
+
+  function refuse (request: FastifyRequest): never {
     const path = split(pathOf(request.url))
     const methods = [...known.values()].filter(route => fits(route.segments, path)).flatMap(route => [...route.methods])
     if (methods.length === 0) throw new ProblemError('not-found')
     const allow = [...new Set(methods)].sort().join(', ')
     throw new ProblemError('method-not-allowed', `This path takes ${allow}.`, { headers: { allow } })
-  })
+  }
   done()
 }, { name: 'not-found' })

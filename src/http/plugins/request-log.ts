@@ -1,5 +1,5 @@
 /**
- * One log line for each request: method, path, status, time. And what a log line may never hold: the text.
+ * One log line for each request: method, path, status, time, the name of the API key. And what a log line may never hold: the text.
  * Bodies are not logged. Query strings are dropped (they can hold names to ignore), and so are the messages of errors
  * (V8's JSON parser quotes the text that it stumbles over): an error is logged by its name, its code and its stack's places.
  */
@@ -24,7 +24,8 @@ export const logSerializers = {
 export const requestLog = fp((app, _options, done) => {
   app.addHook('onResponse', async (request, reply) => {
     const problem = reply.problemCode === null ? {} : { code: reply.problemCode }
-    request.log.info({ req: request, res: reply, ...problem, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
+    const key = request.keyName === null ? {} : { key: request.keyName }
+    request.log.info({ req: request, res: reply, ...problem, ...key, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
   })
   app.addHook('onRequestAbort', async (request) => {
     request.log.info({ req: request }, 'request aborted by the client')
