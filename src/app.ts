@@ -17,6 +17,7 @@ import { compression } from './http/plugins/compression.ts'
 import { crossOrigin } from './http/plugins/cors.ts'
 import { docs } from './http/plugins/docs.ts'
 import { errors, sendProblem } from './http/plugins/errors.ts'
+import { draining } from './http/plugins/draining.ts'
 import { identity } from './http/plugins/identity.ts'
 import { notFound } from './http/plugins/not-found.ts'
 import { openapi } from './http/plugins/openapi.ts'
@@ -98,6 +99,7 @@ export function buildApp (options: AppOptions): FastifyInstance {
   app.register(serverTiming)
   app.register(requestLog)
   app.register(requestMetrics, { metrics })
+  app.register(draining, { service })
   app.register(securityHeaders)
   app.register(crossOrigin, { origins: config.CORS_ORIGINS })
   app.register(notFound)

@@ -1,6 +1,7 @@
 /** The program itself: how it starts, refuses to start, and stops. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { GAZETTEER_FILE } from './gazetteer.ts'
 
@@ -42,6 +43,32 @@ test('it says where the docs are, serves, drains after SIGTERM and ends well', a
   expect(await extract()).toBe(200)
   expect(await ended).toEqual([0, null])
   expect(server.output).not.toContain('دمشق')
+}, 30_000)
+
+test('SIGTERM lets what is in flight finish: a request half sent is read, answered and only then is the end', async () => {
+  const server = start({})
+  const { port } = new URL(await address(server))
+  const body = Buffer.from(JSON.stringify({ text: 'وصل إلى دمشق '.repeat(100) }))
+  const socket = connect(Number(port), '127.0.0.1')
+  let answer = ''
+  socket.setEncoding('utf8').on('data', chunk => { answer += String(chunk) })
+  socket.write(`POST /v1/entities HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`)
+  socket.write(body.subarray(0, 100))
+  // Another connection is served after this one has arrived, so that the half request is being read by now.
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
+
+  const ended = once(server.child, 'exit')
+  server.child.kill('SIGTERM')
+  while (!server.output.includes('stopping')) await wait(20)
+  // Nothing new is taken.
+  while (await fetch(`http://127.0.0.1:${port}/healthz`).then(() => true, () => false)) await wait(20)
+  socket.write(body.subarray(100))
+  await once(socket, 'close')
+  expect(answer.slice(0, 12)).toBe('HTTP/1.1 200')
+  const [head = '', found = ''] = answer.split('\r\n\r\n')
+  expect(head.toLowerCase()).toContain('connection: close')
+  expect((JSON.parse(found) as { mentions: unknown[] }).mentions).toHaveLength(100)
+  expect(await ended).toEqual([0, null])
 }, 30_000)
 
 test.each([
