@@ -14,6 +14,15 @@ import { likeness } from './sound.ts'
 import { readSubdivisions, subdivisionCodes } from './subdivisions.ts'
 import { readTables, writeTable } from './table.ts'
 
+/** What subdivisions are by their codes, where they are not of the first level; the first that fits. */
+const SUBTYPES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^HU-(BC|GY|KV|KM|NK|ST|SS|SK|SH|TB|ZE)$|^TT-(ARI|CHA|PTF|SFO)$/, 'city'],
+  [/^(BQ-SA|BQ-SE|TT-TOB|MU-RO|MU-AG|MU-CC|SC-15|FJ-R|GQ-AN)$/, 'island'],
+  [/^ME-/, 'town'],
+  [/^FR-\d\d$|^GB-|^IT-[A-Z]{2}$|^ES-|^BE-V(LI|AN)$|^(BD|LK)-\d\d$|^GN-[A-Z]{2}$|^MW-|^RS-|^MA-[A-Z]{3}$/, 'admin2']
+]
+const subtypeOf = (code: string): string => SUBTYPES.find(([codes]) => codes.test(code))?.[1] ?? 'admin1'
+
 /** Countries whose subdivisions are municipalities and parishes that no newspaper names, or many and badly spelled. */
 const SMALL = new Set('SI MT MK LV AD SM LI MC LU BS BB AG DM GD KN LC VC NR PW TV KI MH FM TO VU WS SB AZ EE IE MD PH UG BG BF CV CZ BW BT CF'.split(' '))
 const ALIKE = 0.55
@@ -56,7 +65,7 @@ for (const { code, country, name: written, latin } of readSubdivisions()) {
   const id = ids.has(plain) ? `loc/${country.toLowerCase()}/${slug(latin)}-${code.toLowerCase()}` : plain
   if (ids.has(id)) continue
   ids.add(id)
-  rows.push({ id, name, aliases: aliases.join('|'), latin, subtype: 'admin1', country, ambiguity: cue || decision === 'cue' ? 'cue' : '', geonames: '', iso3166: code, lat: '', lon: '', population: '' })
+  rows.push({ id, name, aliases: aliases.join('|'), latin, subtype: subtypeOf(code), country, ambiguity: cue || decision === 'cue' ? 'cue' : '', geonames: '', iso3166: code, lat: '', lon: '', population: '' })
 }
 rows.sort((a, b) => a.id < b.id ? -1 : 1)
 writeTable(join(PLACES, 'cldr-subdivisions.tsv'), {

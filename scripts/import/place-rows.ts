@@ -68,7 +68,7 @@ export function placeRows (named: readonly Named[], cities: readonly City[], ear
       lat: city.lat,
       lon: city.lon,
       aliases: [
-        ...aliases.filter((alias) => !further.includes(alias) && decide(alias, 0, false, ARAB.has(city.country)) === 'free'),
+        ...aliases.filter((alias) => name === written && !further.includes(alias) && decide(alias, 0, false, ARAB.has(city.country)) === 'free'),
         ...further
       ].filter((alias) => !keys.has(`${city.country} ${fold(alias.replace('?', ''))}`)).join('|'),
       subtype: kind === '' ? subtype(city) : kind,
