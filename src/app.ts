@@ -12,6 +12,7 @@ import { answerClientError } from './http/client-error.ts'
 import { createMetrics } from './http/metrics.ts'
 import { accept } from './http/plugins/accept.ts'
 import { auth } from './http/plugins/auth.ts'
+import { bareRefusals } from './http/plugins/bare-refusals.ts'
 import { bodies } from './http/plugins/bodies.ts'
 import { compression } from './http/plugins/compression.ts'
 import { crossOrigin } from './http/plugins/cors.ts'
@@ -64,7 +65,8 @@ function serverOptions ({ config, logStream }: AppOptions): FastifyHttpOptions<S
     trustProxy: config.TRUST_PROXY,
     bodyLimit: config.BODY_LIMIT_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
-    http: timeouts(config.REQUEST_TIMEOUT_MS),
+    // A request without Host is refused by plugins/bare-refusals.ts, with a problem.
+    http: { ...timeouts(config.REQUEST_TIMEOUT_MS), requireHostHeader: false },
     // Requests that still come on open connections while we stop are served: /readyz tells balancers to go elsewhere.
     return503OnClosing: false,
     frameworkErrors: sendProblem,
@@ -102,6 +104,7 @@ export function buildApp (options: AppOptions): FastifyInstance {
   app.register(draining, { service })
   app.register(securityHeaders)
   app.register(crossOrigin, { origins: config.CORS_ORIGINS })
+  app.register(bareRefusals)
   app.register(notFound)
   app.register(bodies)
   app.register(identity, { keys })

@@ -34,6 +34,8 @@ const extract = async (text: string) => await fetch(`${base}/v1/entities`, {
 
 const SOCKET_CASES: ReadonlyArray<readonly [ErrorCode, string, string]> = [
   ['malformed-request', 'no HTTP', 'مرحبا\r\n\r\n'],
+  ['malformed-request', 'no Host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n'],
+  ['malformed-request', 'two lengths', 'POST /v1/entities HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}'],
   ['request-timeout', 'a body that never ends', 'POST /v1/entities HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{'],
   ['headers-too-large', 'a header of 20 KB', `GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n\r\n`]
 ]
@@ -41,6 +43,13 @@ const SOCKET_CASES: ReadonlyArray<readonly [ErrorCode, string, string]> = [
 test.each(SOCKET_CASES)('%s: %s', async (code, _what, bytes) => {
   expectProblem(await raw(bytes), code)
   expect((await extract('توكايف')).status).toBe(200)
+})
+
+test.each([
+  ['HTTP/1.0 without Host', 'GET /healthz HTTP/1.0\r\n\r\n'],
+  ['an expectation that nobody knows', 'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: the-unexpected\r\n\r\n']
+])('%s is served', async (_what, bytes) => {
+  expect(await raw(bytes)).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' })
 })
 
 test('a body over the limit is answered, not cut off, and the connection lives', async () => {

@@ -31,11 +31,13 @@ export const notFound = fp((app, _options, done) => {
   app.addHook('onRequest', async (request) => {
     if (request.is404) refuse(request)
   })
+  app.setNotFoundHandler(async request => refuse(request))
 
   function refuse (request: FastifyRequest): never {
     const path = split(pathOf(request.url))
     const methods = [...known.values()].filter(route => fits(route.segments, path)).flatMap(route => [...route.methods])
-    if (methods.length === 0) throw new ProblemError('not-found')
+    // A route that takes the method and finds nothing, such as a folder of files, passes here too.
+    if (methods.length === 0 || methods.includes(request.method)) throw new ProblemError('not-found')
     const allow = [...new Set(methods)].sort().join(', ')
     throw new ProblemError('method-not-allowed', `This path takes ${allow}.`, { headers: { allow } })
   }
