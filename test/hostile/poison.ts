@@ -7,7 +7,7 @@ export const TEXT_MARK = 'علامةسريةللفحص'
 
 export const MARKUP = [
   `<script>${SCRIPT_MARK}</script>`, `"><img src=x onerror=${SCRIPT_MARK}>`, `'><svg onload=${SCRIPT_MARK}>`, `</mark></body><iframe src="javascript:${SCRIPT_MARK}">`,
-  `<bdi>مصر</bdi><a href="javascript:${SCRIPT_MARK}">القاهرة</a>`, '{{7*7}}', '${7*7}', '<!--', ']]>', '&lt;script&gt;', '%3Cscript%3E', '=cmd|\'/c calc\'!A1', "'; DROP TABLE names; --"
+  `<bdi>مصر</bdi><a href="javascript:${SCRIPT_MARK}">القاهرة</a>`, '{{7*7}}', '$' + '{7*7}', '<!--', ']]>', '&lt;script&gt;', '%3Cscript%3E', '=cmd|\'/c calc\'!A1', "'; DROP TABLE names; --"
 ]
 
 export const NAMES = ['محمد بن سلمان', 'القاهرة', 'وزارة الخارجية الروسية', 'ل\u0640\u0640بنان', '\u202bدمشق\u202c', 'م\u200cصر', 'ﻣﺼﺮ', 'كازاخستان']
