@@ -9,6 +9,7 @@ import type { Config } from './config.ts'
 import type { Limits } from './contract/index.ts'
 import { apiKeysOf } from './http/api-keys.ts'
 import { answerClientError } from './http/client-error.ts'
+import { createCompiledLists } from './http/compiled-lists.ts'
 import { createMetrics } from './http/metrics.ts'
 import { accept } from './http/plugins/accept.ts'
 import { auth } from './http/plugins/auth.ts'
@@ -29,6 +30,7 @@ import { logSerializers, requestLog } from './http/plugins/request-log.ts'
 import { requestMetrics } from './http/plugins/request-metrics.ts'
 import { securityHeaders } from './http/plugins/security-headers.ts'
 import { serverTiming } from './http/plugins/server-timing.ts'
+import { batchRoute } from './http/routes/batch.ts'
 import { documentRoutes } from './http/routes/documents.ts'
 import { entitiesRoute } from './http/routes/entities.ts'
 import { gazetteerRoutes } from './http/routes/gazetteer.ts'
@@ -78,6 +80,8 @@ function serverOptions ({ config, logStream }: AppOptions): FastifyHttpOptions<S
 export const limitsOf = (config: Config): Limits => ({
   textCharacters: config.MAX_TEXT_CHARACTERS,
   bodyBytes: config.BODY_LIMIT_BYTES,
+  batchDocuments: config.MAX_BATCH_DOCUMENTS,
+  batchBodyBytes: config.BATCH_BODY_LIMIT_BYTES,
   terms: config.MAX_TERMS,
   ignore: config.MAX_IGNORE
 })
@@ -88,6 +92,7 @@ export function buildApp (options: AppOptions): FastifyInstance {
   const keys = apiKeysOf(config)
   const metrics = createMetrics(options.service)
   const service = metrics.metered(options.service)
+  const lists = createCompiledLists()
   const app: FastifyInstance = Fastify(serverOptions(options))
 
   // Requests are checked by zod. Answers are typed by the same schemas, and written as they are: checking each would cost more
@@ -120,7 +125,8 @@ export function buildApp (options: AppOptions): FastifyInstance {
       v1.register(pressure, { maxEventLoopDelayMs: config.MAX_EVENT_LOOP_DELAY_MS, maxHeapPercent: config.MAX_HEAP_PERCENT })
       v1.register(rateLimit, { requests: config.RATE_LIMIT_REQUESTS, windowMs: config.RATE_LIMIT_WINDOW_MS })
       v1.register(auth, { required: keys.length > 0 })
-      v1.register(entitiesRoute, { service, limits })
+      v1.register(entitiesRoute, { service, limits, lists })
+      v1.register(batchRoute, { service, limits, lists, idleTimeout: config.STREAM_IDLE_TIMEOUT_MS })
       v1.register(gazetteerRoutes, { service })
       v1.register(typesRoute)
       v1.register(infoRoute, { service, limits })

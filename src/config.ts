@@ -49,6 +49,8 @@ export const Environment = z.object({
   }),
   MAX_TEXT_CHARACTERS: whole(1, 100_000_000, 1_000_000, 'Longest text, in UTF-16 code units. Longer ones are refused (413).'),
   BODY_LIMIT_BYTES: whole(KIBI, KIBI ** 3, 8 * KIBI ** 2, 'Largest request body, in bytes. Larger ones are refused (413).'),
+  MAX_BATCH_DOCUMENTS: whole(1, 100_000, 1000, 'Most documents of a JSON batch (413). NDJSON streams have no limit.'),
+  BATCH_BODY_LIMIT_BYTES: whole(KIBI, KIBI ** 3, 16 * KIBI ** 2, 'Largest body of a JSON batch, in bytes (413). Lines of NDJSON streams are held to BODY_LIMIT_BYTES each.'),
   MAX_TERMS: whole(0, 100_000, 1000, 'Most `terms` of a request.'),
   MAX_IGNORE: whole(0, 100_000, 1000, 'Most `ignore` of a request.'),
   GAZETTEER_FILE: variable(z.string().default(BUILT_GAZETTEER), {
@@ -79,7 +81,8 @@ export const Environment = z.object({
   }),
   MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000, 5000, 'Requests to `/v1` are refused (503) while others wait longer than this for their turn, in milliseconds; 0: never.'),
   MAX_HEAP_PERCENT: whole(0, 100, 90, 'Requests to `/v1` are refused (503) while more of the heap that Node.js may use is in use; 0: never.'),
-  REQUEST_TIMEOUT_MS: whole(100, 3_600_000, 30_000, 'Time for a whole request to arrive, in milliseconds (408 after it).'),
+  REQUEST_TIMEOUT_MS: whole(100, 3_600_000, 30_000, 'Time for a whole request to arrive, in milliseconds (408 after it). NDJSON streams have STREAM_IDLE_TIMEOUT_MS instead.'),
+  STREAM_IDLE_TIMEOUT_MS: whole(100, 3_600_000, 60_000, 'Batches and NDJSON streams: time without a byte in either direction after which the connection is closed, in milliseconds.'),
   DRAIN_DELAY_MS: whole(0, 600_000, 0, 'After SIGTERM: time in which `/readyz` says 503 while requests are still served, in milliseconds.'),
   CLOSE_TIMEOUT_MS: whole(100, 600_000, 10_000, 'After SIGTERM and the delay: time for running requests to end, in milliseconds.')
 })

@@ -62,6 +62,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/entities/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the names in many texts
+         * @description As JSON: `documents` with ids of yours, and `options` for all of them; the answer has one item for each, in their order.
+         *
+         *     As `application/x-ndjson`: an object with `id`, `text` and options of its own on each line; the answer has one line for each, in their order, while you still send. Read while you send: the service takes a line only when you have taken the answers before it. Options in the query hold for lines without their own. Blank lines are skipped; the length of a stream has no limit, that of a line has; ids are not compared.
+         *
+         *     A document that fails has an `error` in its place and stops no other: the status is 200 all the same. The work stops when you disconnect.
+         */
+        post: operations["extractBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gazetteer/entries": {
         parameters: {
             query?: never;
@@ -166,6 +190,446 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description The answer of a single request, with the id of the document.
+         * @example {
+         *       "id": "doc-1",
+         *       "offsetUnit": "utf16",
+         *       "length": 67,
+         *       "mentions": [
+         *         {
+         *           "text": "قاسم جومارت توكايف",
+         *           "type": "PER",
+         *           "start": 25,
+         *           "end": 43,
+         *           "confidence": 0.98,
+         *           "entity": 0,
+         *           "source": "gazetteer",
+         *           "clitics": []
+         *         },
+         *         {
+         *           "text": "ألماتي",
+         *           "type": "LOC",
+         *           "start": 60,
+         *           "end": 66,
+         *           "confidence": 0.97,
+         *           "entity": 1,
+         *           "source": "gazetteer",
+         *           "clitics": []
+         *         }
+         *       ],
+         *       "entities": [
+         *         {
+         *           "type": "PER",
+         *           "subtype": "politician",
+         *           "name": "قاسم جومارت توكايف",
+         *           "nameLatin": "Kassym-Jomart Tokayev",
+         *           "id": "per/kassym-jomart-tokayev",
+         *           "country": "KZ",
+         *           "role": {
+         *             "ar": "رئيس كازاخستان منذ 2019",
+         *             "en": "President of Kazakhstan since 2019"
+         *           },
+         *           "links": {},
+         *           "salience": 0.6,
+         *           "mentions": [
+         *             0
+         *           ]
+         *         },
+         *         {
+         *           "type": "LOC",
+         *           "subtype": "city",
+         *           "name": "ألماتي",
+         *           "nameLatin": "Almaty",
+         *           "id": "loc/kz/almaty",
+         *           "country": "KZ",
+         *           "links": {
+         *             "geonames": 1526384
+         *           },
+         *           "coordinates": {
+         *             "latitude": 43.25,
+         *             "longitude": 76.91667
+         *           },
+         *           "salience": 0.4,
+         *           "mentions": [
+         *             1
+         *           ]
+         *         }
+         *       ],
+         *       "warnings": [],
+         *       "engine": {
+         *         "version": "0.1.0",
+         *         "gazetteer": {
+         *           "version": "2026.11.1",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       }
+         *     }
+         */
+        BatchAnswer: {
+            offsetUnit: components["schemas"]["OffsetUnit"];
+            /**
+             * @description Length of the text in `offsetUnit`.
+             * @example 67
+             */
+            length: number;
+            /**
+             * @description Sorted by start, then longer first.
+             * @example [
+             *       {
+             *         "text": "قاسم جومارت توكايف",
+             *         "type": "PER",
+             *         "start": 25,
+             *         "end": 43,
+             *         "confidence": 0.98,
+             *         "entity": 0,
+             *         "source": "gazetteer",
+             *         "clitics": []
+             *       },
+             *       {
+             *         "text": "ألماتي",
+             *         "type": "LOC",
+             *         "start": 60,
+             *         "end": 66,
+             *         "confidence": 0.97,
+             *         "entity": 1,
+             *         "source": "gazetteer",
+             *         "clitics": []
+             *       }
+             *     ]
+             */
+            mentions: components["schemas"]["Mention"][];
+            /**
+             * @description In the order of their first mentions.
+             * @example [
+             *       {
+             *         "type": "PER",
+             *         "subtype": "politician",
+             *         "name": "قاسم جومارت توكايف",
+             *         "nameLatin": "Kassym-Jomart Tokayev",
+             *         "id": "per/kassym-jomart-tokayev",
+             *         "country": "KZ",
+             *         "role": {
+             *           "ar": "رئيس كازاخستان منذ 2019",
+             *           "en": "President of Kazakhstan since 2019"
+             *         },
+             *         "links": {},
+             *         "salience": 0.6,
+             *         "mentions": [
+             *           0
+             *         ]
+             *       },
+             *       {
+             *         "type": "LOC",
+             *         "subtype": "city",
+             *         "name": "ألماتي",
+             *         "nameLatin": "Almaty",
+             *         "id": "loc/kz/almaty",
+             *         "country": "KZ",
+             *         "links": {
+             *           "geonames": 1526384
+             *         },
+             *         "coordinates": {
+             *           "latitude": 43.25,
+             *           "longitude": 76.91667
+             *         },
+             *         "salience": 0.4,
+             *         "mentions": [
+             *           1
+             *         ]
+             *       }
+             *     ]
+             */
+            entities: components["schemas"]["Entity"][];
+            /**
+             * @description Empty as a rule.
+             * @example []
+             */
+            warnings: components["schemas"]["Warning"][];
+            engine: components["schemas"]["EngineVersions"];
+            /**
+             * @description Your identifier; the answer carries it.
+             * @example doc-1
+             */
+            id: string;
+        };
+        /**
+         * @description A text of a batch.
+         * @example {
+         *       "id": "doc-1",
+         *       "text": "أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي."
+         *     }
+         */
+        BatchDocument: {
+            /**
+             * @description Your identifier; the answer carries it.
+             * @example doc-1
+             */
+            id: string;
+            /**
+             * @description The text, exactly as offsets shall count it: nothing is trimmed, normalised or cut.
+             * @example أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي.
+             */
+            text: string;
+        };
+        /** @description Why a document has no answer. */
+        BatchError: {
+            /**
+             * @description Stable code, as of the problem of a single request.
+             * @example lone-surrogate
+             * @enum {string}
+             */
+            code: "malformed-request" | "empty-body" | "invalid-utf8" | "invalid-json" | "validation-failed" | "unauthorized" | "not-found" | "entry-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "text-too-long" | "too-many-documents" | "too-many-terms" | "too-many-ignored" | "unsupported-media-type" | "unsupported-charset" | "unsupported-encoding" | "lone-surrogate" | "duplicate-id" | "empty-term" | "empty-ignore" | "duplicate-term-id" | "rate-limited" | "headers-too-large" | "internal-error" | "not-ready" | "overloaded";
+            /**
+             * @description The HTTP status that a single request would have.
+             * @example 422
+             */
+            status: number;
+            /**
+             * @description What happened, and what to do.
+             * @example a lone surrogate stands at UTF-16 offset 7
+             */
+            message: string;
+            /**
+             * @description Bad fields, at most 50.
+             * @example [
+             *       {
+             *         "pointer": "/types/0",
+             *         "code": "invalid-value",
+             *         "message": "Invalid option: expected one of \"PER\"|\"LOC\"|\"ORG\""
+             *       }
+             *     ]
+             */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The limit that was passed (413, 429).
+             * @example 1000000
+             */
+            limit?: number;
+            /**
+             * @description The size of what was sent, where it is known (413).
+             * @example 1000001
+             */
+            size?: number;
+        };
+        /**
+         * @description A document without an answer.
+         * @example {
+         *       "id": "doc-2",
+         *       "error": {
+         *         "code": "text-too-long",
+         *         "status": 413,
+         *         "message": "The text has 1000001 UTF-16 code units, the limit is 1000000.",
+         *         "limit": 1000000,
+         *         "size": 1000001
+         *       }
+         *     }
+         */
+        BatchFailure: {
+            /**
+             * @description Id of the document; null where none could be read.
+             * @example doc-2
+             */
+            id: string | null;
+            /**
+             * @description In a stream: number of the line that was sent, from 1, blank ones counted.
+             * @example 2
+             */
+            line?: number;
+            error: components["schemas"]["BatchError"];
+        };
+        /** @description The answer to a document, or why there is none. */
+        BatchItem: components["schemas"]["BatchAnswer"] | components["schemas"]["BatchFailure"];
+        /**
+         * @description A line of a stream: a text, its id, and options of its own, which win over those of the query.
+         * @example {
+         *       "id": "doc-1",
+         *       "text": "أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي."
+         *     }
+         */
+        BatchLine: {
+            /**
+             * @description The text, exactly as offsets shall count it: nothing is trimmed, normalised or cut.
+             * @example أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي.
+             */
+            text: string;
+            /**
+             * @description Types to return.
+             * @default [
+             *       "PER",
+             *       "LOC",
+             *       "ORG"
+             *     ]
+             * @example [
+             *       "PER",
+             *       "LOC",
+             *       "ORG"
+             *     ]
+             */
+            types?: components["schemas"]["EntityType"][];
+            /** @default utf16 */
+            offsetUnit?: components["schemas"]["OffsetUnit"];
+            /**
+             * @description `outermost`: no mention inside another (the whole of جامعة القاهرة). `all`: nested names too (القاهرة inside it).
+             * @default outermost
+             * @example outermost
+             * @enum {string}
+             */
+            overlap?: "outermost" | "all";
+            /**
+             * @description Which mentions to leave out: `precise` those below a confidence of 0.8, `balanced` below 0.5, `recall` below 0.25.
+             * @default balanced
+             * @example balanced
+             * @enum {string}
+             */
+            profile?: "precise" | "balanced" | "recall";
+            /**
+             * @description Mentions below this confidence are left out; wins over `profile`.
+             * @example 0.5
+             */
+            minConfidence?: number;
+            /**
+             * @description Entries of your own, for this request only.
+             * @default []
+             * @example [
+             *       {
+             *         "text": "شركة النور للتقنية",
+             *         "type": "ORG",
+             *         "id": "crm-4711",
+             *         "aliases": [
+             *           "النور للتقنية"
+             *         ]
+             *       }
+             *     ]
+             */
+            terms?: components["schemas"]["Term"][];
+            /**
+             * @description Names or entity ids that are not returned, whatever their spelling or clitics.
+             * @default []
+             * @example [
+             *       "روسيا اليوم"
+             *     ]
+             */
+            ignore?: string[];
+            /**
+             * @description Whether every mention tells why it was made and which candidates lost.
+             * @default false
+             * @example false
+             */
+            explain?: boolean;
+            /**
+             * @description Your identifier; the answer carries it.
+             * @example doc-1
+             */
+            id: string;
+        };
+        /** @description Texts, and how to extract from all of them. */
+        BatchRequest: {
+            /**
+             * @description The texts, each with an id that no other has.
+             * @example [
+             *       {
+             *         "id": "doc-1",
+             *         "text": "أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي."
+             *       }
+             *     ]
+             */
+            documents: components["schemas"]["BatchDocument"][];
+            /** @default {} */
+            options?: components["schemas"]["ExtractOptions"];
+        };
+        /** @description An answer or an error for each document, in their order. */
+        BatchResponse: {
+            /**
+             * @description One item for each document, in their order.
+             * @example [
+             *       {
+             *         "id": "doc-1",
+             *         "offsetUnit": "utf16",
+             *         "length": 67,
+             *         "mentions": [
+             *           {
+             *             "text": "قاسم جومارت توكايف",
+             *             "type": "PER",
+             *             "start": 25,
+             *             "end": 43,
+             *             "confidence": 0.98,
+             *             "entity": 0,
+             *             "source": "gazetteer",
+             *             "clitics": []
+             *           },
+             *           {
+             *             "text": "ألماتي",
+             *             "type": "LOC",
+             *             "start": 60,
+             *             "end": 66,
+             *             "confidence": 0.97,
+             *             "entity": 1,
+             *             "source": "gazetteer",
+             *             "clitics": []
+             *           }
+             *         ],
+             *         "entities": [
+             *           {
+             *             "type": "PER",
+             *             "subtype": "politician",
+             *             "name": "قاسم جومارت توكايف",
+             *             "nameLatin": "Kassym-Jomart Tokayev",
+             *             "id": "per/kassym-jomart-tokayev",
+             *             "country": "KZ",
+             *             "role": {
+             *               "ar": "رئيس كازاخستان منذ 2019",
+             *               "en": "President of Kazakhstan since 2019"
+             *             },
+             *             "links": {},
+             *             "salience": 0.6,
+             *             "mentions": [
+             *               0
+             *             ]
+             *           },
+             *           {
+             *             "type": "LOC",
+             *             "subtype": "city",
+             *             "name": "ألماتي",
+             *             "nameLatin": "Almaty",
+             *             "id": "loc/kz/almaty",
+             *             "country": "KZ",
+             *             "links": {
+             *               "geonames": 1526384
+             *             },
+             *             "coordinates": {
+             *               "latitude": 43.25,
+             *               "longitude": 76.91667
+             *             },
+             *             "salience": 0.4,
+             *             "mentions": [
+             *               1
+             *             ]
+             *           }
+             *         ],
+             *         "warnings": [],
+             *         "engine": {
+             *           "version": "0.1.0",
+             *           "gazetteer": {
+             *             "version": "2026.11.1",
+             *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *           }
+             *         }
+             *       },
+             *       {
+             *         "id": "doc-2",
+             *         "error": {
+             *           "code": "text-too-long",
+             *           "status": 413,
+             *           "message": "The text has 1000001 UTF-16 code units, the limit is 1000000.",
+             *           "limit": 1000000,
+             *           "size": 1000001
+             *         }
+             *       }
+             *     ]
+             */
+            documents: components["schemas"]["BatchItem"][];
+        };
         /**
          * @description What made the answer.
          * @example {
@@ -806,6 +1270,81 @@ export interface components {
                 difference: number;
             };
         };
+        /**
+         * @description How to extract: the options of a single text.
+         * @example {
+         *       "types": [
+         *         "PER"
+         *       ],
+         *       "minConfidence": 0.7
+         *     }
+         */
+        ExtractOptions: {
+            /**
+             * @description Types to return.
+             * @default [
+             *       "PER",
+             *       "LOC",
+             *       "ORG"
+             *     ]
+             * @example [
+             *       "PER",
+             *       "LOC",
+             *       "ORG"
+             *     ]
+             */
+            types?: components["schemas"]["EntityType"][];
+            /** @default utf16 */
+            offsetUnit?: components["schemas"]["OffsetUnit"];
+            /**
+             * @description `outermost`: no mention inside another (the whole of جامعة القاهرة). `all`: nested names too (القاهرة inside it).
+             * @default outermost
+             * @example outermost
+             * @enum {string}
+             */
+            overlap?: "outermost" | "all";
+            /**
+             * @description Which mentions to leave out: `precise` those below a confidence of 0.8, `balanced` below 0.5, `recall` below 0.25.
+             * @default balanced
+             * @example balanced
+             * @enum {string}
+             */
+            profile?: "precise" | "balanced" | "recall";
+            /**
+             * @description Mentions below this confidence are left out; wins over `profile`.
+             * @example 0.5
+             */
+            minConfidence?: number;
+            /**
+             * @description Entries of your own, for this request only.
+             * @default []
+             * @example [
+             *       {
+             *         "text": "شركة النور للتقنية",
+             *         "type": "ORG",
+             *         "id": "crm-4711",
+             *         "aliases": [
+             *           "النور للتقنية"
+             *         ]
+             *       }
+             *     ]
+             */
+            terms?: components["schemas"]["Term"][];
+            /**
+             * @description Names or entity ids that are not returned, whatever their spelling or clitics.
+             * @default []
+             * @example [
+             *       "روسيا اليوم"
+             *     ]
+             */
+            ignore?: string[];
+            /**
+             * @description Whether every mention tells why it was made and which candidates lost.
+             * @default false
+             * @example false
+             */
+            explain?: boolean;
+        };
         /** @description A text and how to extract from it. */
         ExtractRequest: {
             /**
@@ -1202,10 +1741,20 @@ export interface components {
              */
             textCharacters: number;
             /**
-             * @description Largest request body, in bytes.
+             * @description Largest request body of one text, and longest line of a stream, in bytes.
              * @example 8388608
              */
             bodyBytes: number;
+            /**
+             * @description Most `documents` of a batch; a stream has no limit.
+             * @example 1000
+             */
+            batchDocuments: number;
+            /**
+             * @description Largest body of a batch, in bytes; a stream has no limit.
+             * @example 16777216
+             */
+            batchBodyBytes: number;
             /**
              * @description Most `terms` of a request.
              * @example 1000
@@ -1311,7 +1860,7 @@ export interface components {
              * @example validation-failed
              * @enum {string}
              */
-            code: "malformed-request" | "empty-body" | "invalid-utf8" | "invalid-json" | "validation-failed" | "unauthorized" | "not-found" | "entry-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "text-too-long" | "too-many-terms" | "too-many-ignored" | "unsupported-media-type" | "unsupported-charset" | "unsupported-encoding" | "lone-surrogate" | "empty-term" | "empty-ignore" | "duplicate-term-id" | "rate-limited" | "headers-too-large" | "internal-error" | "not-ready" | "overloaded";
+            code: "malformed-request" | "empty-body" | "invalid-utf8" | "invalid-json" | "validation-failed" | "unauthorized" | "not-found" | "entry-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "text-too-long" | "too-many-documents" | "too-many-terms" | "too-many-ignored" | "unsupported-media-type" | "unsupported-charset" | "unsupported-encoding" | "lone-surrogate" | "duplicate-id" | "empty-term" | "empty-ignore" | "duplicate-term-id" | "rate-limited" | "headers-too-large" | "internal-error" | "not-ready" | "overloaded";
             /**
              * @description Same as the `X-Request-Id` header and the log.
              * @example 5f0c3e0e-8d0a-4c5b-9a3c-0f6a3c1d2e4b
@@ -1578,19 +2127,19 @@ export interface operations {
     extractEntities: {
         parameters: {
             query?: {
-                /** @description text/plain only. Types to return, separated by commas or repeated; default all. */
+                /** @description Not with JSON. Types to return, separated by commas or repeated; default all. */
                 types?: components["schemas"]["EntityType"][];
-                /** @description text/plain only. Unit of offsets; default utf16. */
+                /** @description Not with JSON. Unit of offsets; default utf16. */
                 offsetUnit?: "utf16" | "codepoint" | "utf8";
-                /** @description text/plain only. `outermost` (default) or `all`. */
+                /** @description Not with JSON. `outermost` (default) or `all`. */
                 overlap?: "outermost" | "all";
-                /** @description text/plain only. `precise`, `balanced` (default) or `recall`. */
+                /** @description Not with JSON. `precise`, `balanced` (default) or `recall`. */
                 profile?: "precise" | "balanced" | "recall";
-                /** @description text/plain only. Lowest confidence to return; wins over `profile`. */
+                /** @description Not with JSON. Lowest confidence to return; wins over `profile`. */
                 minConfidence?: number;
-                /** @description text/plain only. A name or entity id that is not returned; repeat for several. */
+                /** @description Not with JSON. A name or entity id that is not returned; repeat for several. */
                 ignore?: string[];
-                /** @description text/plain only. `true` for the reasons of every mention. */
+                /** @description Not with JSON. `true` for the reasons of every mention. */
                 explain?: boolean;
             };
             header?: never;
@@ -1703,6 +2252,208 @@ export interface operations {
                 };
             };
             /** @description Unprocessable Entity: `lone-surrogate`, `empty-term`, `empty-ignore`, `duplicate-term-id`. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: `rate-limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large: `headers-too-large`. */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: `internal-error`. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: `not-ready`, `overloaded`. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extractBatch: {
+        parameters: {
+            query?: {
+                /** @description Not with JSON. Types to return, separated by commas or repeated; default all. */
+                types?: components["schemas"]["EntityType"][];
+                /** @description Not with JSON. Unit of offsets; default utf16. */
+                offsetUnit?: "utf16" | "codepoint" | "utf8";
+                /** @description Not with JSON. `outermost` (default) or `all`. */
+                overlap?: "outermost" | "all";
+                /** @description Not with JSON. `precise`, `balanced` (default) or `recall`. */
+                profile?: "precise" | "balanced" | "recall";
+                /** @description Not with JSON. Lowest confidence to return; wins over `profile`. */
+                minConfidence?: number;
+                /** @description Not with JSON. A name or entity id that is not returned; repeat for several. */
+                ignore?: string[];
+                /** @description Not with JSON. `true` for the reasons of every mention. */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description An answer or an error for each document, in their order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Bad Request: `malformed-request`, `empty-body`, `invalid-utf8`, `invalid-json`, `validation-failed`. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: `unauthorized`. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable: `not-acceptable`. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout: `request-timeout`. */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: `body-too-large`, `too-many-documents`, `too-many-terms`, `too-many-ignored`. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: `unsupported-media-type`, `unsupported-charset`, `unsupported-encoding`. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: `duplicate-id`, `empty-term`, `empty-ignore`, `duplicate-term-id`. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -1,4 +1,5 @@
 /** The words of the API. */
+export * from './batch.ts'
 export * from './entity-types.ts'
 export * from './example.ts'
 export * from './explanation.ts'

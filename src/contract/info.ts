@@ -23,7 +23,9 @@ export type EngineVersions = z.output<typeof EngineVersions>
 
 export const Limits = z.strictObject({
   textCharacters: Count.meta({ description: 'Longest text, in UTF-16 code units.', examples: [1_000_000] }),
-  bodyBytes: Count.meta({ description: 'Largest request body, in bytes.', examples: [8_388_608] }),
+  bodyBytes: Count.meta({ description: 'Largest request body of one text, and longest line of a stream, in bytes.', examples: [8_388_608] }),
+  batchDocuments: Count.meta({ description: 'Most `documents` of a batch; a stream has no limit.', examples: [1000] }),
+  batchBodyBytes: Count.meta({ description: 'Largest body of a batch, in bytes; a stream has no limit.', examples: [16_777_216] }),
   terms: Count.meta({ description: 'Most `terms` of a request.', examples: [1000] }),
   ignore: Count.meta({ description: 'Most `ignore` of a request.', examples: [1000] })
 }).meta({ id: 'Limits', description: 'What is larger is refused by 413, never cut.' })

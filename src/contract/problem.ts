@@ -8,9 +8,9 @@ export const ERROR_CODES = [
   'malformed-request', 'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed',
   'unauthorized',
   'not-found', 'entry-not-found', 'method-not-allowed', 'not-acceptable', 'request-timeout',
-  'body-too-large', 'text-too-long', 'too-many-terms', 'too-many-ignored',
+  'body-too-large', 'text-too-long', 'too-many-documents', 'too-many-terms', 'too-many-ignored',
   'unsupported-media-type', 'unsupported-charset', 'unsupported-encoding',
-  'lone-surrogate', 'empty-term', 'empty-ignore', 'duplicate-term-id',
+  'lone-surrogate', 'duplicate-id', 'empty-term', 'empty-ignore', 'duplicate-term-id',
   'rate-limited', 'headers-too-large',
   'internal-error', 'not-ready', 'overloaded'
 ] as const

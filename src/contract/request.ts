@@ -90,12 +90,12 @@ const commaList = (value: unknown) => typeof value === 'string' ? value.split(',
 
 /** The same options in a query string, where the body is the bare text: `?types=PER,LOC&ignore=…&ignore=…`. Terms need a JSON body. */
 export const ExtractQuery = z.strictObject({
-  types: z.preprocess(commaList, options.types.optional()).meta({ description: 'text/plain only. Types to return, separated by commas or repeated; default all.', examples: [['PER', 'LOC']] }),
-  offsetUnit: z.enum(OFFSET_UNITS).optional().meta({ description: 'text/plain only. Unit of offsets; default utf16.', examples: ['utf8'] }),
-  overlap: options.overlap.optional().meta({ description: 'text/plain only. `outermost` (default) or `all`.', examples: ['all'] }),
-  profile: options.profile.optional().meta({ description: 'text/plain only. `precise`, `balanced` (default) or `recall`.', examples: ['precise'] }),
-  minConfidence: z.preprocess(number, options.minConfidence.optional()).meta({ description: 'text/plain only. Lowest confidence to return; wins over `profile`.', examples: [0.7] }),
-  ignore: z.preprocess(list, options.ignore.optional()).meta({ description: 'text/plain only. A name or entity id that is not returned; repeat for several.', examples: [['رويترز']] }),
-  explain: z.preprocess(boolean, options.explain.optional()).meta({ description: 'text/plain only. `true` for the reasons of every mention.', examples: [true] })
-}).meta({ description: 'Options of a text/plain request. A JSON request carries them in its body.' })
+  types: z.preprocess(commaList, options.types.optional()).meta({ description: 'Not with JSON. Types to return, separated by commas or repeated; default all.', examples: [['PER', 'LOC']] }),
+  offsetUnit: z.enum(OFFSET_UNITS).optional().meta({ description: 'Not with JSON. Unit of offsets; default utf16.', examples: ['utf8'] }),
+  overlap: options.overlap.optional().meta({ description: 'Not with JSON. `outermost` (default) or `all`.', examples: ['all'] }),
+  profile: options.profile.optional().meta({ description: 'Not with JSON. `precise`, `balanced` (default) or `recall`.', examples: ['precise'] }),
+  minConfidence: z.preprocess(number, options.minConfidence.optional()).meta({ description: 'Not with JSON. Lowest confidence to return; wins over `profile`.', examples: [0.7] }),
+  ignore: z.preprocess(list, options.ignore.optional()).meta({ description: 'Not with JSON. A name or entity id that is not returned; repeat for several.', examples: [['رويترز']] }),
+  explain: z.preprocess(boolean, options.explain.optional()).meta({ description: 'Not with JSON. `true` for the reasons of every mention.', examples: [true] })
+}).meta({ description: 'Options of a bare text, or of the lines of a stream that have none of their own. A JSON request carries them in its body.' })
 export type ExtractQuery = z.output<typeof ExtractQuery>

@@ -29,7 +29,8 @@ function isListed (gazetteer: Gazetteer, doc: Doc, { forms, term }: Candidate, t
 export function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
   const { from, to, skip, restored, forms, term } = candidates[candidate] as Candidate
   const source = term !== undefined ? 'term' : forms.length > 0 ? 'gazetteer' : 'rule'
-  return { from, to, skip, restored, type, confidence: probability, source, candidate, nested }
+  // A caller's term is certain: terms that overlap it lower its probability, and are out all the same.
+  return { from, to, skip, restored, type, confidence: term === undefined ? probability : 1, source, candidate, nested }
 }
 
 /**

@@ -10,8 +10,8 @@ import { formKey } from './match/index.ts'
 import { loneSurrogate, type FoldTable } from './normalise/index.ts'
 import { createPipeline, propose, type Pipeline } from './pipeline.ts'
 import { score } from './score/index.ts'
-import { addTerms, compileTerms, favourTerms, NO_TERMS, type CompiledTerms } from './terms.ts'
-import { EngineInputError, ENTITY_TYPES, type Engine, type EngineInfo, type EntityType, type ExtractOptions, type Extraction, type Mention } from './types.ts'
+import { addTerms, compileTerms, favourTerms, TermIndex } from './terms.ts'
+import { EngineInputError, ENTITY_TYPES, type CompiledIgnore, type Engine, type EngineInfo, type EntityType, type ExtractOptions, type Extraction, type Mention, type Term } from './types.ts'
 
 /** Version of the engine: of its answers, not of the service. */
 export const ENGINE_VERSION = '0.1.0'
@@ -24,15 +24,20 @@ export function createEngine (gazetteer: Gazetteer): Engine {
     version: ENGINE_VERSION,
     gazetteer: { version: gazetteer.version, sha256: gazetteer.sha256, entities: gazetteer.counts, forms: gazetteer.formCount }
   }
-  return { info, extract: (text, options = {}) => extract(pipeline, text, { ...DEFAULT_OPTIONS, ...options }) }
+  return {
+    info,
+    extract: (text, options = {}) => extract(pipeline, text, { ...DEFAULT_OPTIONS, ...options }),
+    compileTerms: terms => compileTerms(terms, pipeline.table),
+    compileIgnore: ignore => compileIgnore(ignore, pipeline.table)
+  }
 }
 
 function extract (pipeline: Pipeline, text: string, options: ExtractOptions): Extraction {
   const lone = loneSurrogate(text)
   if (lone >= 0) throw new EngineInputError('lone-surrogate', '/text', `a lone surrogate stands at UTF-16 offset ${lone}`)
   const { gazetteer, table } = pipeline
-  const terms = options.terms.length === 0 ? NO_TERMS : compileTerms(options.terms, table)
-  const ignored = compileIgnored(options.ignore, table)
+  const terms = compiledTerms(options.terms, table)
+  const ignored = compiledIgnore(options.ignore, table)
   const judged = judge(pipeline, text, terms)
   const { doc, scores } = judged
   const linked = decide(gazetteer, judged, scores, gazetteer.calibration, terms.terms, options.overlap === 'all')
@@ -52,8 +57,11 @@ function extract (pipeline: Pipeline, text: string, options: ExtractOptions): Ex
   return { mentions, entities: toEntities(doc, gazetteer, kept, mentions) }
 }
 
+const compiledTerms = (terms: ExtractOptions['terms'], table: FoldTable): TermIndex => terms instanceof TermIndex ? terms : compileTerms(terms as readonly Term[], table)
+const compiledIgnore = (ignore: ExtractOptions['ignore'], table: FoldTable): IgnoreIndex => ignore instanceof IgnoreIndex ? ignore : compileIgnore(ignore as readonly string[], table)
+
 /** Candidates and their scores, the caller's terms among them. */
-function judge (pipeline: Pipeline, text: string, terms: CompiledTerms): Judged {
+function judge (pipeline: Pipeline, text: string, terms: TermIndex): Judged {
   const { gazetteer, table } = pipeline
   const { doc, candidates: proposed } = propose(pipeline, text)
   const candidates = terms.terms.length === 0 ? proposed : addTerms(doc, proposed, terms, table)
@@ -62,20 +70,25 @@ function judge (pipeline: Pipeline, text: string, terms: CompiledTerms): Judged 
   return { doc, gazetteer, table, candidates, scores }
 }
 
-interface Ignored { readonly surfaces: ReadonlySet<string>, readonly ids: ReadonlySet<string> }
+/** What `compileIgnore` makes; anything may be an id, what has letters or digits left after folding is a surface too. */
+class IgnoreIndex implements CompiledIgnore {
+  constructor (readonly surfaces: ReadonlySet<string>, readonly ids: ReadonlySet<string>) {}
+}
 
-/** Anything may be an id; what has letters or digits left after folding is a surface too. */
-function compileIgnored (ignore: readonly string[], table: FoldTable): Ignored {
+const NOTHING_IGNORED = new IgnoreIndex(new Set(), new Set())
+
+function compileIgnore (ignore: readonly string[], table: FoldTable): IgnoreIndex {
+  if (ignore.length === 0) return NOTHING_IGNORED
   const surfaces = new Set<string>()
   ignore.forEach((surface, index) => {
     const key = surfaceKey(surface, table)
     if (key === '') throw new EngineInputError('empty-ignore', `/ignore/${index}`, 'nothing is left of the surface after folding')
     surfaces.add(key)
   })
-  return { surfaces, ids: new Set(ignore) }
+  return new IgnoreIndex(surfaces, new Set(ignore))
 }
 
-function isIgnored (item: Linked, mention: Mention, ignored: Ignored, { gazetteer, table }: Judged): boolean {
+function isIgnored (item: Linked, mention: Mention, ignored: IgnoreIndex, { gazetteer, table }: Judged): boolean {
   if (ignored.surfaces.has(surfaceKey(mention.text, table))) return true
   const id = item.term?.id ?? (item.options[0] === undefined ? undefined : gazetteer.entity(item.options[0].entity).id)
   return id !== undefined && ignored.ids.has(id)

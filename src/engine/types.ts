@@ -23,6 +23,10 @@ export interface Term {
   readonly aliases?: readonly string[] | undefined
 }
 
+/** Terms or names to ignore, compiled by an engine for itself: what costs most with long lists is done once for many texts. */
+export interface CompiledTerms { readonly terms: readonly Term[] }
+export interface CompiledIgnore { readonly ids: ReadonlySet<string> }
+
 export interface ExtractOptions {
   /** Types to return; the others are still recognised, so that they keep their words. */
   readonly types: readonly EntityType[]
@@ -30,9 +34,9 @@ export interface ExtractOptions {
   readonly overlap: 'outermost' | 'all'
   /** Mentions below it are left out; 0–1. */
   readonly minConfidence: number
-  readonly terms: readonly Term[]
+  readonly terms: readonly Term[] | CompiledTerms
   /** Surfaces (folded, without clitics) or entity ids that must not be returned. */
-  readonly ignore: readonly string[]
+  readonly ignore: readonly string[] | CompiledIgnore
   readonly explain: boolean
 }
 
@@ -110,6 +114,10 @@ export interface Engine {
    * @throws {EngineInputError} if `text` holds a lone surrogate, or a term or ignored surface is empty after folding.
    */
   extract: (text: string, options?: Partial<ExtractOptions>) => Extraction
+  /** @throws {EngineInputError} if a term is empty after folding, or two share an id. */
+  compileTerms: (terms: readonly Term[]) => CompiledTerms
+  /** @throws {EngineInputError} if a surface is empty after folding. */
+  compileIgnore: (ignore: readonly string[]) => CompiledIgnore
 }
 
 /** Input that is well-formed but senseless; `code` is stable and `at` points into the options (`/terms/0/text`). */

@@ -8,6 +8,7 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { ErrorCode } from '../contract/index.ts'
 import { ProblemError, toProblem } from '../errors.ts'
+import { isLive } from './live-streams.ts'
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
@@ -18,6 +19,10 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 export function answerClientError (this: FastifyInstance, error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const problem = new ProblemError(CODES[error.code ?? ''] ?? 'malformed-request')
+  if (isLive(socket)) {
+    if (problem.code !== 'request-timeout') socket.destroy()
+    return
+  }
   const requestId = randomUUID()
   const body = JSON.stringify(toProblem(problem, '', requestId))
   this.log.info({ reqId: requestId, code: problem.code }, 'request refused')

@@ -12,11 +12,16 @@ import { ProblemError } from '../errors.ts'
 export function readExtractRequest (body: string | ExtractRequest | undefined, query: ExtractQuery): ExtractRequest {
   if (body === undefined) throw new ProblemError('empty-body')
   if (typeof body === 'string') return ExtractRequest.parse({ text: body, ...query })
+  assertNoQuery(query)
+  return body
+}
+
+/** @throws {ProblemError} `validation-failed` for options in the query of a JSON request. */
+export function assertNoQuery (query: ExtractQuery): void {
   const inQuery = Object.keys(query)
   if (inQuery.length > 0) {
     throw new ProblemError('validation-failed', 'Options of a JSON request stand in its body, not in the query.', {
       errors: inQuery.map(name => ({ pointer: `/query/${name}`, code: 'unrecognized-keys', message: 'Move this option into the body.' }))
     })
   }
-  return body
 }

@@ -22,6 +22,8 @@ test('the defaults', () => {
     LOG_LEVEL: 'info',
     MAX_TEXT_CHARACTERS: 1_000_000,
     BODY_LIMIT_BYTES: 8 * 1024 * 1024,
+    MAX_BATCH_DOCUMENTS: 1000,
+    BATCH_BODY_LIMIT_BYTES: 16 * 1024 * 1024,
     MAX_TERMS: 1000,
     MAX_IGNORE: 1000,
     GAZETTEER_FILE: expect.stringMatching(/[\\/]dist[\\/]gazetteer\.bin$/),
@@ -35,6 +37,7 @@ test('the defaults', () => {
     MAX_EVENT_LOOP_DELAY_MS: 5000,
     MAX_HEAP_PERCENT: 90,
     REQUEST_TIMEOUT_MS: 30_000,
+    STREAM_IDLE_TIMEOUT_MS: 60_000,
     DRAIN_DELAY_MS: 0,
     CLOSE_TIMEOUT_MS: 10_000
   })

@@ -1,5 +1,5 @@
 /** Options: what a caller may ask for, one by one. */
-import { EngineInputError, ENTITY_TYPES, type EntityType, type ExtractOptions } from '../../src/engine/types.ts'
+import { EngineInputError, ENTITY_TYPES, type EntityType, type ExtractOptions, type Term } from '../../src/engine/types.ts'
 import { testEngine } from '../gazetteer.ts'
 import { FATHA, TATWEEL, ZERO_WIDTH_JOINER } from './characters.ts'
 
@@ -81,6 +81,9 @@ describe('terms', () => {
     ['it overrules a longer name', 'وصل إلى جامعة القاهرة', [{ text: 'القاهرة', type: 'LOC' }], ['|القاهرة LOC']],
     ['an ordinary word', 'بدأت العمل', [{ text: 'العمل', type: 'ORG' }], ['|العمل ORG']],
     ['of two terms the longer', 'بدأت شغبرطوس الكبرى العمل', [{ text: 'شغبرطوس', type: 'LOC' }, { text: 'شغبرطوس الكبرى', type: 'ORG' }], ['|شغبرطوس الكبرى ORG']],
+    ['of two that overlap one', 'بدأت شغبرطوس الكبرى الحديثة العمل', [{ text: 'شغبرطوس الكبرى', type: 'LOC' }, { text: 'الكبرى الحديثة', type: 'ORG' }], ['|شغبرطوس الكبرى LOC']],
+    ['no function word that is spelt otherwise', 'وقع علي على العقد وعلى الطاولة', [{ text: 'علي', type: 'PER' }], ['|علي PER']],
+    ['a loose spelling of an ordinary word', 'افتتحت المدرسة صباحا', [{ text: 'المدرسه', type: 'ORG' }], ['|المدرسة ORG']],
     ['a term that is not there', 'بدأت العمل', [{ text: 'شغبرطوس', type: 'LOC' }], []]
   ])('%s', (_, text, terms, expected) => {
     expect(found(text, { terms })).toEqual(expected)
@@ -90,6 +93,21 @@ describe('terms', () => {
     const { mentions, entities } = engine.extract('شغبرطوس، ثم مؤسسة شغبرطوس', { terms: [{ text: 'مؤسسة شغبرطوس', type: 'ORG', id: 'crm/7', aliases: ['شغبرطوس'] }] })
     expect(mentions.map(({ text, source, entity }) => [text, source, entity])).toEqual([['شغبرطوس', 'term', 0], ['مؤسسة شغبرطوس', 'term', 0]])
     expect(entities).toEqual([{ type: 'ORG', name: 'مؤسسة شغبرطوس', id: 'crm/7', links: {}, salience: 1, mentions: [0, 1] }])
+  })
+
+  test('terms inside terms, and ours inside them, on demand', () => {
+    const terms = [{ text: 'شغبرطوس', type: 'PER' }, { text: 'الكبرى', type: 'LOC' }, { text: 'شغبرطوس الكبرى', type: 'ORG' }, { text: 'مدير جامعة القاهرة', type: 'ORG' }] as const
+    expect(found('بدأت شغبرطوس الكبرى العمل', { terms, overlap: 'all' })).toEqual(['|شغبرطوس الكبرى ORG', '|شغبرطوس PER', '|الكبرى LOC'])
+    expect(found('زار مدير جامعة القاهرة بيروت', { terms, overlap: 'all' })).toEqual(['|مدير جامعة القاهرة ORG', '|جامعة القاهرة ORG', '|القاهرة LOC', '|بيروت LOC'])
+    expect(found('زار مدير جامعة القاهرة بيروت', { terms, overlap: 'all', ignore: ['loc/eg/cairo', 'مدير جامعة القاهرة'] })).toEqual(['|جامعة القاهرة ORG', '|بيروت LOC'])
+  })
+
+  test('compiled once, they give what they give as they are', () => {
+    const terms = [{ text: 'شغبرطوس', type: 'ORG', id: 'crm/7', aliases: ['القاهرة'] }] as const
+    const ignore = ['بيروت', 'per/emmanuel-macron']
+    const compiled = { terms: engine.compileTerms(terms), ignore: engine.compileIgnore(ignore) }
+    for (const text of [TEXT, 'بدأت وشغبرطوس العمل']) expect(engine.extract(text, compiled)).toEqual(engine.extract(text, { terms, ignore }))
+    expect(engine.extract(TEXT, { terms: engine.compileTerms([]), ignore: engine.compileIgnore([]) })).toEqual(engine.extract(TEXT))
   })
 
   test('the longer term stands against two shorter ones', () => {
@@ -125,9 +143,12 @@ describe('what makes no sense is refused', () => {
     ['an empty surface', { ignore: ['محمد', ''] }, 'empty-ignore', '/ignore/1'],
     ['a surface of marks', { ignore: [FATHA] }, 'empty-ignore', '/ignore/0']
   ])('%s', (_, options, code, at) => {
-    const attempt = (): unknown => engine.extract('محمد', options)
-    expect(attempt).toThrow(EngineInputError)
-    expect(attempt).toThrow(expect.objectContaining({ code, at }))
+    const { terms = [], ignore = [] } = options as { terms?: Term[], ignore?: string[] }
+    const attempts = [(): unknown => engine.extract('محمد', options), (): unknown => [engine.compileTerms(terms), engine.compileIgnore(ignore)]]
+    for (const attempt of attempts) {
+      expect(attempt).toThrow(EngineInputError)
+      expect(attempt).toThrow(expect.objectContaining({ code, at }))
+    }
   })
 })
 

@@ -45,11 +45,11 @@ test('options reach the engine, from body and query alike', async () => {
   const fromBody = await json({ text: TEXT, ...options })
   const fromQuery = await plain(TEXT, query)
   expect(fromQuery).toEqual(fromBody)
-  const { offsetUnit, ...engineOptions } = options
+  const { offsetUnit, ignore, ...engineOptions } = options
   expect(spy).toHaveBeenCalledTimes(2)
   for (const [text, given] of spy.mock.calls as unknown[][]) {
     expect(text).toBe(TEXT)
-    expect(given).toMatchObject({ ...engineOptions, terms: [] })
+    expect(given).toMatchObject({ ...engineOptions, terms: [], ignore: { ids: new Set(ignore) } })
   }
   spy.mockRestore()
   expect(fromBody.mentions.map(({ text }) => text)).toEqual(['روسيا'])

@@ -3,7 +3,7 @@
  * Not a model of the real one: it proves what http does with an engine, whatever that finds.
  */
 import {
-  EngineInputError, type Engine, type EntityType, type Explanation, type ExtractOptions, type Extraction, type Mention
+  EngineInputError, type CompiledIgnore, type CompiledTerms, type Engine, type EntityType, type Explanation, type ExtractOptions, type Extraction, type Mention, type Term
 } from '../../src/engine/types.ts'
 
 const WORDS: ReadonlyArray<readonly [string, EntityType]> = [['توكايف', 'PER'], ['كازاخستان', 'LOC'], ['روسيا', 'LOC'], ['الناتو', 'ORG']]
@@ -13,16 +13,20 @@ export const BROKEN = 'عطل داخلي'
 
 const isBlank = (surface: string) => surface.replaceAll(/[\u064b-\u0652\s]/g, '') === ''
 
-function refuse ({ terms = [], ignore = [] }: Partial<ExtractOptions>, text: string): void {
-  if (!text.isWellFormed()) throw new EngineInputError('lone-surrogate', '/text', 'A surrogate stands alone.')
+function compileTerms (terms: readonly Term[]): CompiledTerms {
   const ids = new Set<string>()
   for (const [i, term] of terms.entries()) {
     if (isBlank(term.text)) throw new EngineInputError('empty-term', `/terms/${i}/text`, 'Nothing is left of the term.')
     if (term.id !== undefined && ids.has(term.id)) throw new EngineInputError('duplicate-term-id', `/terms/${i}/id`, 'The id stands twice.')
     if (term.id !== undefined) ids.add(term.id)
   }
+  return { terms }
+}
+
+function compileIgnore (ignore: readonly string[]): CompiledIgnore {
   const blank = ignore.findIndex(isBlank)
   if (blank >= 0) throw new EngineInputError('empty-ignore', `/ignore/${blank}`, 'Nothing is left of it.')
+  return { ids: new Set(ignore) }
 }
 
 function explain ({ text, type, start, end }: Mention): Explanation {
@@ -39,7 +43,7 @@ function explain ({ text, type, start, end }: Mention): Explanation {
 }
 
 function extract (text: string, options: Partial<ExtractOptions> = {}): Extraction {
-  refuse(options, text)
+  if (!text.isWellFormed()) throw new EngineInputError('lone-surrogate', '/text', 'A surrogate stands alone.')
   if (text.includes(BROKEN)) throw new Error(`broken by ${text}`)
   const { types = ['PER', 'LOC', 'ORG'], explain: reasons = false } = options
   const mentions: Mention[] = []
@@ -59,5 +63,7 @@ function extract (text: string, options: Partial<ExtractOptions> = {}): Extracti
 
 export const fakeEngine: Engine = {
   info: { version: '0.0.0-fake', gazetteer: { version: '2026.1.1', sha256: 'f'.repeat(64), entities: { PER: 1, LOC: 2, ORG: 1 }, forms: 4 } },
-  extract
+  extract,
+  compileTerms,
+  compileIgnore
 }

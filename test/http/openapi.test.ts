@@ -31,6 +31,7 @@ test('the operations', () => {
     ['get', '/healthz', 'getHealth'],
     ['get', '/readyz', 'getReadiness'],
     ['post', '/v1/entities', 'extractEntities'],
+    ['post', '/v1/entities/batch', 'extractBatch'],
     ['get', '/v1/gazetteer/entries', 'searchEntries'],
     ['get', '/v1/gazetteer/entries/{id}', 'getEntry'],
     ['get', '/v1/types', 'listTypes'],
@@ -71,5 +72,18 @@ test('the examples of requests run', async () => {
   for (const { value } of Object.values(content['text/plain']?.examples ?? {})) {
     const response = await app.inject({ method: 'POST', url: '/v1/entities', payload: value as string, headers: { 'content-type': 'text/plain' } })
     expect(response.statusCode).toBe(200)
+  }
+})
+
+test('the examples of batches run', async () => {
+  const { content } = operations.find(([path]) => path === '/v1/entities/batch')?.[2].requestBody ?? { content: {} }
+  expect(Object.keys(content)).toEqual(['application/json', 'application/x-ndjson'])
+  for (const [type, { examples = {} }] of Object.entries(content)) {
+    expect(Object.keys(examples).length).toBeGreaterThan(0)
+    for (const { value } of Object.values(examples)) {
+      const response = await app.inject({ method: 'POST', url: '/v1/entities/batch', payload: value as string | object, headers: { 'content-type': type } })
+      expect(response.statusCode).toBe(200)
+      expect(response.body).toContain('"id":"doc-2"')
+    }
   }
 })

@@ -9,12 +9,12 @@ test('types in both languages, in the order that breaks ties', async () => {
 })
 
 test('info names versions, counts and the limits of the configuration', async () => {
-  const { app } = testApp({ MAX_TEXT_CHARACTERS: '5000', BODY_LIMIT_BYTES: '20000', MAX_TERMS: '7', MAX_IGNORE: '8' })
+  const { app } = testApp({ MAX_TEXT_CHARACTERS: '5000', BODY_LIMIT_BYTES: '20000', MAX_TERMS: '7', MAX_IGNORE: '8', MAX_BATCH_DOCUMENTS: '9', BATCH_BODY_LIMIT_BYTES: '30000' })
   expect(InfoResponse.parse((await app.inject('/v1/info')).json())).toMatchObject({
     name: 'alam',
     version: '0.0.0-fake',
     gazetteer: { version: '2026.1.1', sha256: 'f'.repeat(64), entities: { PER: 1, LOC: 2, ORG: 1 }, forms: 4 },
     profiles: { precise: 0.8, balanced: 0.5, recall: 0.25 },
-    limits: { textCharacters: 5000, bodyBytes: 20_000, terms: 7, ignore: 8 }
+    limits: { textCharacters: 5000, bodyBytes: 20_000, batchDocuments: 9, batchBodyBytes: 30_000, terms: 7, ignore: 8 }
   })
 })

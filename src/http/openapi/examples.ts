@@ -2,7 +2,7 @@
  * Examples of the OpenAPI document. Requests are run by a test against the real engine, so that none can go stale;
  * problems are made from the table of errors.
  */
-import { EXAMPLE_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_TEXT, type ErrorCode, type Problem } from '../../contract/index.ts'
+import { EXAMPLE_ANSWER, EXAMPLE_BATCH, EXAMPLE_BATCH_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_TEXT, type ErrorCode, type Problem } from '../../contract/index.ts'
 import { ProblemError, toProblem, type ProblemExtras } from '../../errors.ts'
 
 export interface Example { readonly summary: string, readonly value: unknown }
@@ -11,6 +11,7 @@ export type Examples = Readonly<Record<string, Example>>
 /** Answers of an operation. */
 export const ANSWER_EXAMPLES: Readonly<Record<string, Example>> = {
   extractEntities: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER },
+  extractBatch: { summary: 'The answer to a document, and the error of one that is too long', value: EXAMPLE_BATCH_ANSWER },
   searchEntries: { summary: 'The answer to ?q=Almaty', value: EXAMPLE_ENTRIES }
 }
 
@@ -36,6 +37,18 @@ export const REQUEST_EXAMPLES: Readonly<Record<string, Readonly<Record<string, E
       }
     },
     'text/plain': { story: { summary: 'A news story', value: STORY } }
+  },
+  extractBatch: {
+    'application/json': {
+      two: { summary: 'Two documents', value: EXAMPLE_BATCH },
+      options: { summary: 'With options for all', value: { ...EXAMPLE_BATCH, options: { types: ['PER'], offsetUnit: 'codepoint' } } }
+    },
+    'application/x-ndjson': {
+      lines: {
+        summary: 'Two lines, one with an option of its own',
+        value: `${JSON.stringify({ id: 'doc-1', text: EXAMPLE_TEXT })}\n${JSON.stringify({ id: 'doc-2', text: STORY, types: ['LOC'] })}\n`
+      }
+    }
   }
 }
 
@@ -44,6 +57,7 @@ const PROBLEM_EXTRAS: Partial<Record<ErrorCode, readonly [detail: string, extras
     errors: [{ pointer: '/types/0', code: 'invalid-value', message: 'Invalid option: expected one of "PER"|"LOC"|"ORG"' }]
   }],
   'body-too-large': ['The body has 9000000 bytes, the limit is 8388608.', { limit: 8_388_608, size: 9_000_000 }],
+  'too-many-documents': ['There are 1001 documents, the limit is 1000.', { limit: 1000, size: 1001 }],
   'text-too-long': ['The text has 1000001 UTF-16 code units, the limit is 1000000.', { limit: 1_000_000, size: 1_000_001 }],
   'too-many-terms': ['There are 1001 terms, the limit is 1000.', { limit: 1000, size: 1001 }],
   'rate-limited': ['More than 600 requests came in 60 s. Wait for `Retry-After` seconds.', { limit: 600 }],

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { ErrorCode } from '../../contract/index.ts'
 import { EngineInputError } from '../../engine/types.ts'
 import { ProblemError, toProblem } from '../../errors.ts'
+import { inputProblem } from '../input-problem.ts'
 import { pathOf } from '../path.ts'
 import { validationProblem } from '../validation-errors.ts'
 
@@ -52,8 +53,7 @@ export function problemOf (error: AnyError, request: FastifyRequest): ProblemErr
   if (error instanceof ProblemError) return error
   if (error instanceof EngineInputError) {
     // The options of a bare text stand in its query string.
-    const pointer = request.mediaType === 'text/plain' && error.at !== '/text' ? `/query${error.at}` : error.at
-    return new ProblemError(error.code, error.message, { errors: [{ pointer, code: error.code, message: error.message }] })
+    return inputProblem(error, request.mediaType === 'text/plain' && error.at !== '/text' ? '/query' : '')
   }
   if (error.validation !== undefined) return validationProblem(wrappedIssues(error), CONTEXT_PREFIX[error.validationContext ?? ''] ?? '')
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge(request)

@@ -1,6 +1,7 @@
 /** POST /v1/entities: one text in, its names out. JSON with options, or bare text with options in the query. */
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { ExtractQuery, ExtractRequest, ExtractResponse, minConfidenceOf, TextSchema, type Limits } from '../../contract/index.ts'
+import type { CompiledLists } from '../compiled-lists.ts'
 import { checkLimits } from '../limits.ts'
 import { acceptPlainText } from '../plugins/bodies.ts'
 import { presentExtraction } from '../present/extraction.ts'
@@ -24,15 +25,15 @@ const schema = {
   ]
 } as const
 
-export interface EntitiesOptions { readonly service: Service, readonly limits: Limits }
+export interface EntitiesOptions { readonly service: Service, readonly limits: Limits, readonly lists: CompiledLists }
 
-export const entitiesRoute: FastifyPluginCallbackZod<EntitiesOptions> = (app, { service, limits }, done) => {
+export const entitiesRoute: FastifyPluginCallbackZod<EntitiesOptions> = (app, { service, limits, lists }, done) => {
   acceptPlainText(app)
   app.post('/entities', { schema }, async (request, reply) => {
     const asked = readExtractRequest(request.body as string | ExtractRequest | undefined, request.query)
     checkLimits(asked, limits)
     const engine = readyEngine(service)
-    const extraction = reply.timed('engine', () => engine.extract(asked.text, { ...asked, minConfidence: minConfidenceOf(asked) }))
+    const extraction = reply.timed('engine', () => engine.extract(asked.text, { ...asked, minConfidence: minConfidenceOf(asked), ...lists.of(engine, asked) }))
     return presentExtraction(asked, extraction, engine.info)
   })
   done()

@@ -23,7 +23,7 @@ export const infoRoute: FastifyPluginCallbackZod<InfoOptions> = (app, { service,
       gazetteer: { version: gazetteer.version, sha256: gazetteer.sha256, entities: { ...gazetteer.entities }, forms: gazetteer.forms },
       types: [...ENTITY_TYPES],
       offsetUnits: [...OFFSET_UNITS],
-      formats: { in: ['application/json', 'text/plain; charset=utf-8'], out: ['application/json'] },
+      formats: { in: ['application/json', 'text/plain; charset=utf-8', 'application/x-ndjson'], out: ['application/json', 'application/x-ndjson'] },
       profiles: { ...PROFILE_CONFIDENCE },
       limits
     }
