@@ -76,6 +76,13 @@ export default {
       to: { path: '^src/(engine|gazetteer|formats|cli|evaluate|fit|server\\.ts)', pathNot: ['^src/engine/types\\.ts$', '^src/formats/'] }
     },
     {
+      name: 'formats-are-pure',
+      severity: 'error',
+      comment: 'A format is written from a text and its answer, as the contract has it: no engine, no HTTP, so that the library and any client can write it.',
+      from: { path: '^src/formats/' },
+      to: { path: '^src/', pathNot: '^src/(formats|contract)/' }
+    },
+    {
       name: 'routes-do-not-know-each-other',
       severity: 'error',
       comment: 'A route parses, calls, presents. What two routes share is presenting (http/present/) or a plugin (http/plugins/).',

@@ -1,11 +1,11 @@
 /**
- * The tables that are made from code: configuration and errors in README.md, the files of tables in data/README.md.
+ * The tables that are made from code: configuration, errors and formats in README.md, the files of tables in data/README.md.
  * Between their marks nothing is written by hand.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeVariable, Environment, type VariableName } from '../src/config.ts'
-import type { ErrorCode } from '../src/contract/index.ts'
+import { FORMAT_NAMES, FORMAT_TABLE, type ErrorCode } from '../src/contract/index.ts'
 import { ERRORS } from '../src/errors.ts'
 import { parseTable, tableFiles } from '../src/gazetteer/tables.ts'
 
@@ -28,6 +28,13 @@ function errors (): string {
   }))
 }
 
+function formats (): string {
+  return table(['`format`', 'media type for `Accept`', 'is'], FORMAT_NAMES.map(name => {
+    const { mediaType, description } = FORMAT_TABLE[name]
+    return [`\`${name}\``, `\`${mediaType.replace('; charset=utf-8', '')}\``, description]
+  }))
+}
+
 /** Each file of tables below `data` with what its head says of it. */
 function files (data: string): string {
   return table(['file', 'rows', 'source', 'licence', 'what, and by which filter'], tableFiles(data).map(file => {
@@ -38,7 +45,7 @@ function files (data: string): string {
 
 type Tables = Readonly<Record<string, () => string>>
 
-export const README_TABLES: Tables = { configuration, errors }
+export const README_TABLES: Tables = { configuration, errors, formats }
 
 /** Tables of data/README.md. @param data the data folder */
 export function dataTables (data: string): Tables {

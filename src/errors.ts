@@ -22,7 +22,7 @@ export const ERRORS = {
   'not-found': { status: 404, title: 'There is nothing at this path', solve: 'See /docs for the paths.' },
   'entry-not-found': { status: 404, title: 'The gazetteer has no such entry', solve: 'Look the name up at /v1/gazetteer/entries?q=; ids are never reused.' },
   'method-not-allowed': { status: 405, title: 'The path does not take this method', solve: 'Use one of the methods of the `Allow` header.' },
-  'not-acceptable': { status: 406, title: 'The answer is JSON, which `Accept` excludes', solve: 'Accept application/json, or send no `Accept`.' },
+  'not-acceptable': { status: 406, title: 'No format of the answer is accepted', solve: 'Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', solve: 'Send it faster, or raise REQUEST_TIMEOUT_MS.' },
   'body-too-large': { status: 413, title: 'The body is too large', solve: 'Send less than `limit` bytes, or raise BODY_LIMIT_BYTES (BATCH_BODY_LIMIT_BYTES for a batch).' },
   'text-too-long': { status: 413, title: 'The text is too long', solve: 'Split the text at paragraphs, or raise MAX_TEXT_CHARACTERS.' },

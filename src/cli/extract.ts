@@ -1,7 +1,8 @@
-/** alam extract: a file or standard input → the answer of POST /v1/entities. */
+/** alam extract: a file or standard input → the answer of POST /v1/entities, in any of its formats. */
 import { Command, Option } from 'commander'
-import { type ExtractResponse, OFFSET_UNITS, OVERLAPS, PROFILES } from '../contract/index.ts'
+import { type ExtractResponse, FORMAT_NAMES, type FormatName, OFFSET_UNITS, OVERLAPS, PROFILES } from '../contract/index.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
+import { FORMATS } from '../formats/index.ts'
 import { AlamInputError, createAlam, type ExtractInput } from '../library.ts'
 import { readText, UsageError } from './input.ts'
 
@@ -15,18 +16,27 @@ export interface ExtractFlags {
   readonly explain?: boolean
   readonly gazetteer?: string
   readonly compact?: boolean
+  readonly format?: FormatName
 }
 
 export function extractCommand (): Command {
   return withExtractOptions(new Command('extract'))
-    .description('Extract the names of a UTF-8 file or of standard input; prints the JSON of POST /v1/entities.')
+    .description('Extract the names of a UTF-8 file or of standard input; prints the answer of POST /v1/entities.')
     .argument('[file]', 'the text; - or nothing for standard input')
     .option('--explain', 'tell why each mention was made')
+    .addOption(new Option('--format <name>', 'format of the answer').choices(FORMAT_NAMES).default('json'))
     .option('--compact', 'JSON on one line')
     .action((file: string | undefined, flags: ExtractFlags) => {
-      const answer = runExtract(readText(file), flags)
-      process.stdout.write(JSON.stringify(answer, null, flags.compact === true ? 0 : 2) + '\n')
+      const text = readText(file)
+      process.stdout.write(written(text, runExtract(text, flags), flags))
     })
+}
+
+/** JSON broken into lines unless `--compact`; every other format as the service sends it, its last line ended. */
+function written (text: string, answer: ExtractResponse, { format = 'json', compact = false }: ExtractFlags): string {
+  if (format === 'json' && !compact) return JSON.stringify(answer, null, 2) + '\n'
+  const document = FORMATS[format].write(text, answer)
+  return document === '' || document.endsWith('\n') ? document : document + '\n'
 }
 
 export function withExtractOptions (command: Command): Command {

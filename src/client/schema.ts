@@ -53,7 +53,7 @@ export interface paths {
          * Find people, places and organisations in a text
          * @description Send a JSON object with `text` and options, or the text itself as `text/plain; charset=utf-8` with options in the query.
          *
-         *     For every mention, `text.slice(start, end) === mention.text` in the unit of `offsetUnit`, in the text exactly as it was sent. The same input gives byte-identical answers from the same engine and gazetteer; times are in the `Server-Timing` header.
+         *     For every mention, `text.slice(start, end) === mention.text` in the unit of `offsetUnit`, in the text exactly as it was sent. The format of the answer is that of `?format=`, or the one that `Accept` likes best (JSON for any). The same input gives byte-identical answers from the same engine and gazetteer; times are in the `Server-Timing` header.
          */
         post: operations["extractEntities"];
         delete?: never;
@@ -1594,6 +1594,38 @@ export interface components {
              */
             message: string;
         };
+        /**
+         * @description A format of answers.
+         * @example {
+         *       "name": "html",
+         *       "mediaType": "text/html; charset=utf-8",
+         *       "extension": "html",
+         *       "description": "A page to read: the text with its names marked, right to left, and a table of the entities. No script."
+         *     }
+         */
+        Format: {
+            /**
+             * @description For `?format=` and `alam extract --format`.
+             * @example html
+             * @enum {string}
+             */
+            name: "json" | "html" | "conll" | "brat" | "webannotation" | "labelstudio" | "doccano" | "elasticsearch" | "csv";
+            /**
+             * @description For `Accept`; the Content-Type of the answer.
+             * @example text/html; charset=utf-8
+             */
+            mediaType: string;
+            /**
+             * @description Usual ending of file names.
+             * @example html
+             */
+            extension: string;
+            /**
+             * @description What it holds.
+             * @example A page to read: the text with its names marked, right to left, and a table of the entities. No script.
+             */
+            description: string;
+        };
         /** @description Alive. */
         HealthResponse: {
             /**
@@ -1685,7 +1717,12 @@ export interface components {
              *         "text/plain"
              *       ],
              *       "out": [
-             *         "application/json"
+             *         {
+             *           "name": "json",
+             *           "mediaType": "application/json; charset=utf-8",
+             *           "extension": "json",
+             *           "description": "All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`."
+             *         }
              *       ]
              *     }
              */
@@ -1699,12 +1736,17 @@ export interface components {
                  */
                 in: string[];
                 /**
-                 * @description Media types of answers.
+                 * @description Formats of the answers of `POST /v1/entities`.
                  * @example [
-                 *       "application/json"
+                 *       {
+                 *         "name": "json",
+                 *         "mediaType": "application/json; charset=utf-8",
+                 *         "extension": "json",
+                 *         "description": "All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`."
+                 *       }
                  *     ]
                  */
-                out: string[];
+                out: components["schemas"]["Format"][];
             };
             /**
              * @description The `minConfidence` that each `profile` of a request stands for.
@@ -2141,6 +2183,8 @@ export interface operations {
                 ignore?: string[];
                 /** @description Not with JSON. `true` for the reasons of every mention. */
                 explain?: boolean;
+                /** @description Format of the answer, for every request; wins over `Accept`. */
+                format?: "json" | "html" | "conll" | "brat" | "webannotation" | "labelstudio" | "doccano" | "elasticsearch" | "csv";
             };
             header?: never;
             path?: never;
@@ -2165,6 +2209,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtractResponse"];
+                    "text/html; charset=utf-8": string;
+                    "text/x.conll; charset=utf-8": string;
+                    "text/x.brat; charset=utf-8": string;
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"; charset=utf-8": Record<string, never>;
+                    "application/x.label-studio+json; charset=utf-8": unknown[];
+                    "application/x.doccano+jsonl; charset=utf-8": string;
+                    "text/x.annotated-text; charset=utf-8": string;
+                    "text/csv; charset=utf-8; header=present": string;
                 };
             };
             /** @description Bad Request: `malformed-request`, `empty-body`, `invalid-utf8`, `invalid-json`, `validation-failed`. */

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { EntityTypeSchema } from './entity-types.ts'
 import { EXAMPLE_VERSIONS as EXAMPLE } from './example.ts'
+import { Format, FORMAT_TABLE } from './formats.ts'
 import { OFFSET_UNITS, OffsetUnitSchema, PROFILE_CONFIDENCE } from './request.ts'
 
 const Count = z.int().min(0)
 const Confidence = z.number().min(0).max(1)
+const FORMATS_OUT = [{ name: 'json', ...FORMAT_TABLE.json }]
 const COUNTS = { PER: 1200, LOC: 9000, ORG: 800 }
 const version = z.string().meta({ description: 'Version of the engine.', examples: [EXAMPLE.version] })
 const gazetteerVersion = z.string().meta({ description: 'Version of the data.', examples: [EXAMPLE.gazetteer.version] })
@@ -45,8 +47,8 @@ export const InfoResponse = z.strictObject({
   offsetUnits: z.array(OffsetUnitSchema).meta({ description: 'Units of offsets.', examples: [[...OFFSET_UNITS]] }),
   formats: z.strictObject({
     in: z.array(z.string()).meta({ description: 'Media types of requests.', examples: [['application/json', 'text/plain']] }),
-    out: z.array(z.string()).meta({ description: 'Media types of answers.', examples: [['application/json']] })
-  }).meta({ description: 'What is read and written.', examples: [{ in: ['application/json', 'text/plain'], out: ['application/json'] }] }),
+    out: z.array(Format).meta({ description: 'Formats of the answers of `POST /v1/entities`.', examples: [FORMATS_OUT] })
+  }).meta({ description: 'What is read and written.', examples: [{ in: ['application/json', 'text/plain'], out: FORMATS_OUT }] }),
   profiles: z.strictObject({
     precise: Confidence.meta({ description: 'Of `precise`.', examples: [PROFILE_CONFIDENCE.precise] }),
     balanced: Confidence.meta({ description: 'Of `balanced`, the default.', examples: [PROFILE_CONFIDENCE.balanced] }),

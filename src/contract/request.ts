@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { ENTITY_TYPES, EntityTypeSchema } from './entity-types.ts'
 import { EXAMPLE_TEXT } from './example.ts'
+import { FormatNameSchema } from './formats.ts'
 
 /** UTF-16 units; longer names than this are a mistake of the caller's, not names. */
 const MAX_SURFACE = 200
@@ -99,3 +100,8 @@ export const ExtractQuery = z.strictObject({
   explain: z.preprocess(boolean, options.explain.optional()).meta({ description: 'Not with JSON. `true` for the reasons of every mention.', examples: [true] })
 }).meta({ description: 'Options of a bare text, or of the lines of a stream that have none of their own. A JSON request carries them in its body.' })
 export type ExtractQuery = z.output<typeof ExtractQuery>
+
+/** The query of POST /v1/entities: a format for every request, and those options. */
+export const EntitiesQuery = ExtractQuery.extend({
+  format: FormatNameSchema.optional().meta({ description: 'Format of the answer, for every request; wins over `Accept`.', examples: ['html'] })
+}).meta({ description: 'The format of the answer, and the options of a bare text. A JSON request carries its options in its body.' })

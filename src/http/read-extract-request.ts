@@ -9,7 +9,7 @@ import { ProblemError } from '../errors.ts'
  * @param body validated: an object from JSON, a text from text/plain, undefined if nothing was sent.
  * @throws {ProblemError} `empty-body`, or `validation-failed` for options in the query of a JSON request.
  */
-export function readExtractRequest (body: string | ExtractRequest | undefined, query: ExtractQuery): ExtractRequest {
+export function readExtractRequest (body: string | ExtractRequest | undefined, query: Omit<ExtractQuery, 'format'>): ExtractRequest {
   if (body === undefined) throw new ProblemError('empty-body')
   if (typeof body === 'string') return ExtractRequest.parse({ text: body, ...query })
   assertNoQuery(query)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ExtractResponse } from '../../src/contract/index.ts'
+import { FORMATS } from '../../src/formats/index.ts'
 import { BYTE_ORDER_MARK } from '../engine/characters.ts'
 import { smallFile } from '../engine/match/small-gazetteer.ts'
 import { GAZETTEER_FILE } from '../gazetteer.ts'
@@ -54,6 +55,13 @@ describe('extract', () => {
     expect(offsetUnit).toBe('utf8')
     expect(length).toBe(Buffer.byteLength(TEXT))
     expect(mentions.map(({ start, end }) => Buffer.from(TEXT).subarray(start, end).toString())).toEqual(['بيروت'])
+  })
+
+  test('formats are those of the library, their last lines ended', () => {
+    const answer = ExtractResponse.parse(JSON.parse(alam(['extract'], TEXT.trimEnd()).out))
+    for (const name of ['conll', 'elasticsearch'] as const) {
+      expect(alam(['extract', '--format', name], TEXT.trimEnd())).toEqual({ code: 0, error: '', out: `${FORMATS[name].write(TEXT.trimEnd(), answer).trimEnd()}\n${name === 'conll' ? '\n' : ''}` })
+    }
   })
 
   test('a byte order mark is part of the text', () => {
@@ -125,6 +133,7 @@ describe('2: the call itself is wrong', () => {
     ['no command', [], '', /Usage: alam/],
     ['an unknown command', ['nonsense'], '', /nonsense/],
     ['an unknown option', ['extract', '--nonsense'], TEXT, /--nonsense/],
+    ['an unknown format', ['extract', '--format', 'xml'], TEXT, /webannotation/],
     ['an unknown type', ['extract', '--types', 'MISC'], TEXT, /PER, LOC, ORG/],
     ['a confidence above one', ['extract', '--min-confidence', '2'], TEXT, /minConfidence/],
     ['a confidence that is no number', ['extract', '--min-confidence', 'high'], TEXT, /minConfidence/],

@@ -1,22 +1,24 @@
 /**
  * What the routes' schemas cannot say, added to the OpenAPI document: problem responses with an example for each code
- * (from `x-problems`), named examples of requests, the headers of every answer.
+ * (from `x-problems`), the other formats of an answer (from `x-formats`), named examples of requests, the headers of every answer.
  */
 import { STATUS_CODES } from 'node:http'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { ErrorCode } from '../../contract/index.ts'
+import { FORMAT_TABLE, type ErrorCode, type FormatName } from '../../contract/index.ts'
 import { ERRORS } from '../../errors.ts'
-import { ANSWER_EXAMPLES, problemExample, REQUEST_EXAMPLES } from './examples.ts'
+import { ANSWER_EXAMPLES, formatExample, problemExample, REQUEST_EXAMPLES } from './examples.ts'
 
 declare module 'fastify' {
   interface FastifySchema {
     /** Codes of the problems that the route answers. */
     readonly 'x-problems'?: readonly ErrorCode[]
+    /** Formats of its 200; JSON is described by `response`. */
+    readonly 'x-formats'?: readonly FormatName[]
   }
 }
 
 type Schemas = Readonly<Record<string, OpenAPIV3_1.SchemaObject>>
-type Operation = OpenAPIV3_1.OperationObject & { 'x-problems'?: readonly ErrorCode[] }
+type Operation = OpenAPIV3_1.OperationObject & { 'x-problems'?: readonly ErrorCode[], 'x-formats'?: readonly FormatName[] }
 
 const HEADERS: Readonly<Record<string, OpenAPIV3_1.HeaderObject>> = {
   'X-Request-Id': { description: 'Yours, if you sent a harmless one, else a new one.', schema: { type: 'string' } },
@@ -67,6 +69,16 @@ function decorateAnswer (response: OpenAPIV3_1.ResponseObject, path: string, sch
   if (json !== undefined && example !== undefined) json.examples = { answer: example }
 }
 
+/** The media types of a 200 beside JSON's, each with the answer of the example. */
+function formatContent (formats: readonly FormatName[]): Record<string, OpenAPIV3_1.MediaTypeObject> {
+  return Object.fromEntries(formats.filter(name => name !== 'json').map(name => {
+    const { mediaType, description } = FORMAT_TABLE[name]
+    const example = formatExample(name)
+    const type = typeof example.value === 'string' ? 'string' : Array.isArray(example.value) ? 'array' : 'object'
+    return [mediaType, { schema: { type, description: `\`?format=${name}\`. ${description}` } as OpenAPIV3_1.SchemaObject, examples: { answer: example } }]
+  }))
+}
+
 /**
  * Swagger UI fills a form with `example` of a parameter. Those of the query belong to text/plain alone, so that a JSON request
  * tried with them would be refused: they go into the schema, where they are shown and not sent.
@@ -78,8 +90,10 @@ function decorateParameter (parameter: OpenAPIV3_1.ParameterObject): void {
 }
 
 function decorateOperation (operation: Operation, path: string, schemas: Schemas): void {
-  const { 'x-problems': own = [], operationId = '', parameters = [], requestBody, responses = {} } = operation
+  const { 'x-problems': own = [], 'x-formats': formats = [], operationId = '', parameters = [], requestBody, responses = {} } = operation
   for (const response of Object.values(responses)) decorateAnswer(response as OpenAPIV3_1.ResponseObject, path, schemas, operationId)
+  const content200 = (responses[200] as OpenAPIV3_1.ResponseObject | undefined)?.content
+  if (content200 !== undefined) Object.assign(content200, formatContent(formats))
   const codes = path.startsWith(GUARDED) ? [...own, ...GUARD_CODES] : own
   for (const parameter of parameters) decorateParameter(parameter as OpenAPIV3_1.ParameterObject)
   for (const status of [...new Set(codes.map(code => ERRORS[code].status))].sort()) {
@@ -94,6 +108,7 @@ function decorateOperation (operation: Operation, path: string, schemas: Schemas
     delete media.example
   }
   delete operation['x-problems']
+  delete operation['x-formats']
 }
 
 export function decorate (document: OpenAPIV3_1.Document): OpenAPIV3_1.Document {

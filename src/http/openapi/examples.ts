@@ -2,8 +2,9 @@
  * Examples of the OpenAPI document. Requests are run by a test against the real engine, so that none can go stale;
  * problems are made from the table of errors.
  */
-import { EXAMPLE_ANSWER, EXAMPLE_BATCH, EXAMPLE_BATCH_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_TEXT, type ErrorCode, type Problem } from '../../contract/index.ts'
+import { EXAMPLE_ANSWER, EXAMPLE_BATCH, EXAMPLE_BATCH_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_TEXT, ExtractResponse, FORMAT_TABLE, type ErrorCode, type FormatName, type Problem } from '../../contract/index.ts'
 import { ProblemError, toProblem, type ProblemExtras } from '../../errors.ts'
+import { FORMATS } from '../../formats/index.ts'
 
 export interface Example { readonly summary: string, readonly value: unknown }
 export type Examples = Readonly<Record<string, Example>>
@@ -13,6 +14,13 @@ export const ANSWER_EXAMPLES: Readonly<Record<string, Example>> = {
   extractEntities: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER },
   extractBatch: { summary: 'The answer to a document, and the error of one that is too long', value: EXAMPLE_BATCH_ANSWER },
   searchEntries: { summary: 'The answer to ?q=Almaty', value: EXAMPLE_ENTRIES }
+}
+
+/** The answer of the documentation in a format, made by its writer; JSON as a value. */
+export function formatExample (name: FormatName): Example {
+  const written = FORMATS[name].write(EXAMPLE_TEXT, ExtractResponse.parse(EXAMPLE_ANSWER))
+  const isJson = /[/+]json(?:;|$)/.test(FORMAT_TABLE[name].mediaType)
+  return { summary: `The same answer by ?format=${name}`, value: isJson ? JSON.parse(written) as unknown : written }
 }
 
 const STORY = 'أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي، ودعت وزارة الخارجية الروسية إلى التهدئة. ' +

@@ -1,7 +1,7 @@
 /** What the engine found → the answer of the contract: offsets in the caller's unit, warnings, versions. Nothing else changes. */
 import type { Explanation, ExtractRequest, ExtractResponse, Mention } from '../../contract/index.ts'
 import type { EngineInfo, Explanation as FoundExplanation, Extraction, Mention as FoundMention } from '../../engine/types.ts'
-import { offsetConverter, type Convert } from './offsets.ts'
+import { offsetConverter, type Convert } from '../../formats/offsets.ts'
 import { warningsFor } from './warnings.ts'
 
 function presentMention ({ explanation, ...mention }: FoundMention, convert: Convert): Mention {

@@ -1,7 +1,7 @@
 /** Offsets in every unit: slicing the text in that unit gives the mention, whatever stands around it. */
 import fc from 'fast-check'
 import { OFFSET_UNITS, type OffsetUnit } from '../../src/contract/index.ts'
-import { offsetConverter } from '../../src/http/present/offsets.ts'
+import { offsetConverter } from '../../src/formats/offsets.ts'
 
 /** Slices as a caller in that unit does. */
 const SLICE: Readonly<Record<OffsetUnit, (text: string, start: number, end: number) => string>> = {

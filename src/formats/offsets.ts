@@ -3,7 +3,7 @@
  * Linear in the text: one table of the whole text, then a look-up for each offset.
  * Why a table and no sweep: offsets of mentions and of their rivals do not come in order.
  */
-import type { OffsetUnit } from '../../contract/index.ts'
+import type { OffsetUnit } from '../contract/index.ts'
 
 export type Convert = (offset: number) => number
 
