@@ -11,7 +11,7 @@ import type { CompiledIgnore, CompiledTerms, Engine, ExtractOptions } from '../e
 type Terms = ExtractRequest['terms']
 type Ignore = ExtractRequest['ignore']
 
-/** Most forms (terms, aliases, ignored names) kept at once; a form takes some 500 bytes. */
+/** Most forms (terms, aliases, ignored names) kept at once; a form takes some 200 bytes. */
 const MAX_FORMS = 100_000
 /** A list takes this much more than its forms, in forms. */
 const LIST_COST = 8
