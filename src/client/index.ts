@@ -7,7 +7,7 @@ import type { components, paths } from './schema.ts'
 
 export type { components, paths } from './schema.ts'
 export type Schemas = components['schemas']
-export type Client = FetchClient<paths>
+export type Client = FetchClient<paths, 'application/json'>
 
 export interface ClientOptions {
   /** Sent as `x-api-key`, if the service asks for one. */
@@ -18,7 +18,7 @@ export interface ClientOptions {
 
 /** @param baseUrl where the service is: `http://127.0.0.1:3000` */
 export function createClient (baseUrl: string, { apiKey, fetch }: ClientOptions = {}): Client {
-  return createFetchClient<paths>({
+  return createFetchClient<paths, 'application/json'>({
     baseUrl,
     ...(apiKey === undefined ? {} : { headers: { 'x-api-key': apiKey } }),
     ...(fetch === undefined ? {} : { fetch })
