@@ -31,7 +31,8 @@ export default {
       severity: 'error',
       comment: 'The import leads nowhere: a file was moved, or a package is missing from package.json.',
       from: {},
-      to: { couldNotResolve: true }
+      // Packages of types alone resolve for the compiler only, which checks them.
+      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] }
     },
     {
       name: 'no-dev-packages-in-src',
@@ -102,6 +103,27 @@ export default {
       comment: 'Only the programs (server.ts, cli/) and the library read the configuration and hand it on as a value; others take its type.',
       from: { path: '^src/', pathNot: ['^src/(server|app|config|library)\\.ts$', '^src/cli/'] },
       to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] }
+    },
+    {
+      name: 'playground-takes-types-only',
+      severity: 'error',
+      comment: 'The page runs in a browser: of the service it takes the contract\'s types, which leave nothing behind; all else it asks over HTTP.',
+      from: { path: '^playground/' },
+      to: { path: '^(src|test|scripts)/', dependencyTypesNot: ['type-only'] }
+    },
+    {
+      name: 'playground-knows-the-contract-only',
+      severity: 'error',
+      comment: 'The page sees what every caller sees: types of the contract, not of the engine or of http.',
+      from: { path: '^playground/' },
+      to: { path: '^src/', pathNot: '^src/contract/' }
+    },
+    {
+      name: 'src-knows-no-playground',
+      severity: 'error',
+      comment: 'The service serves the built page as files and imports nothing of it.',
+      from: { path: '^src/' },
+      to: { path: '^playground/' }
     },
     ...stepRules
   ],

@@ -6,7 +6,8 @@ WORKDIR /alam
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/build-data.ts scripts/
+COPY scripts/build-data.ts scripts/build-playground.ts scripts/
+COPY playground playground
 COPY src src
 COPY data data
 RUN npm run build && npm prune --omit=dev

@@ -10,8 +10,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/build-gazetteer.ts',
-  // .js too: these packages of Fastify's are ESM only, and Jest runs CommonJS.
-  transform: { '\\.[jt]s$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
+  // .js too: these packages (Fastify's, d3) are ESM only, and Jest runs CommonJS.
+  transform: { '\\.m?[jt]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition|d3-[a-z]+|internmap)/)'],
   maxWorkers: 2
 }

@@ -23,6 +23,7 @@ import { draining } from './http/plugins/draining.ts'
 import { identity } from './http/plugins/identity.ts'
 import { notFound } from './http/plugins/not-found.ts'
 import { openapi } from './http/plugins/openapi.ts'
+import { playground } from './http/plugins/playground.ts'
 import { pressure } from './http/plugins/pressure.ts'
 import { rateLimit } from './http/plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './http/plugins/request-id.ts'
@@ -135,6 +136,7 @@ export function buildApp (options: AppOptions): FastifyInstance {
   if (config.METRICS_PORT === undefined) app.register(metricsRoute, { metrics })
   else app.register(metricsPort, { metrics, host: config.HOST, port: config.METRICS_PORT })
   app.register(documentRoutes)
+  app.register(playground)
 
   return app
 }

@@ -1,0 +1,123 @@
+/**
+ * Evidence in words. An id of evidence is `template=values`; each template has a family, under which its weights are summed up,
+ * and a phrase that stands alone. A test holds the list complete against the engine's templates.
+ */
+import type { Both } from './messages.ts'
+
+export const FAMILIES = {
+  gazetteer: { ar: 'المعجم', en: 'Gazetteer' },
+  names: { ar: 'أجزاء الأسماء', en: 'Name parts' },
+  cues: { ar: 'كلمات دالّة', en: 'Cue words' },
+  context: { ar: 'السياق', en: 'Context' },
+  archive: { ar: 'أرشيف الأخبار', en: 'News archive' },
+  lexicon: { ar: 'شيوع الكلمة', en: 'Word frequency' },
+  letters: { ar: 'الحروف', en: 'Letters' },
+  clitics: { ar: 'اللواصق', en: 'Clitics' },
+  document: { ar: 'بقية النص', en: 'Rest of the text' },
+  shape: { ar: 'شكل العبارة', en: 'Shape' },
+  rules: { ar: 'القواعد', en: 'Rules' },
+  text: { ar: 'النص نفسه', en: 'The text itself' }
+} as const satisfies Readonly<Record<string, Both>>
+export type Family = keyof typeof FAMILIES
+
+type Row = readonly [family: Family, ar: string, en: string]
+
+export const EVIDENCE: Readonly<Record<string, Row>> = {
+  'start.before': ['context', 'صنف الكلمة السابقة', 'class of the word before'],
+  'start.before2': ['context', 'صنفا الكلمتين السابقتين', 'classes of the two words before'],
+  'start.cue': ['cues', 'كلمة دالّة قبله مباشرة', 'cue word right before'],
+  'start.cue2': ['cues', 'كلمة دالّة قبله بكلمتين', 'cue word two words before'],
+  'start.cue.first': ['cues', 'كلمة دالّة قبله مع صنف كلمته الأولى', 'cue word before, with the class of the first word'],
+  'start.clitic': ['clitics', 'لواصق قبل الاسم', 'clitics before the name'],
+  'start.pair': ['context', 'صنف الكلمة السابقة مع الأولى', 'classes of the word before and of the first word'],
+  'start.clitic.names': ['clitics', 'اللواصق مع ما تقوله جداول الأسماء', 'clitics, with what the name tables say of the first word'],
+  'start.names': ['names', 'الكلمة الأولى في جداول الأسماء', 'the first word in the name tables'],
+  'start.names.before': ['names', 'الكلمة الأولى في جداول الأسماء مع صنف ما قبلها', 'the first word in the name tables, with the class of the word before'],
+  'start.tables': ['gazetteer', 'الكلمة الأولى وحدها في المعجم', 'the first word alone in the gazetteer'],
+  'start.tables.before': ['gazetteer', 'الكلمة الأولى في المعجم مع صنف ما قبلها', 'the first word in the gazetteer, with the class of the word before'],
+  'start.archive': ['archive', 'استعمال الكلمة الأولى في أرشيف الأخبار', 'how the archive uses the first word'],
+  'start.archive.before': ['archive', 'استعمال الكلمة الأولى في الأرشيف مع صنف ما قبلها', 'how the archive uses the first word, with the class of the word before'],
+  'start.archive.of.before': ['archive', 'استعمال الكلمة السابقة في الأرشيف', 'how the archive uses the word before'],
+  'start.frequency': ['lexicon', 'شيوع الكلمة الأولى وتعريفها', 'how frequent the first word is, and whether it is definite'],
+  'start.prefix': ['letters', 'أوائل حروف الكلمة الأولى', 'first letters of the first word'],
+  'start.suffix': ['letters', 'أواخر حروف الكلمة الأولى', 'last letters of the first word'],
+  'start.spelling': ['letters', 'هيئة الكلمة الأولى غير المعروفة', 'spelling of the unknown first word'],
+  'start.spelling.before': ['letters', 'هيئة الكلمة الأولى مع صنف ما قبلها', 'spelling of the first word, with the class of the word before'],
+  'start.document': ['document', 'سياق الكلمة الأولى في مواضع أخرى', 'contexts of the first word elsewhere'],
+  'start.repeated': ['document', 'تكرار الكلمة الأولى في النص', 'how often the first word returns'],
+  'start.word': ['cues', 'الكلمة الأولى نفسها دالّة', 'the first word is itself a cue'],
+  'start.tables.of.before': ['gazetteer', 'الكلمة السابقة في المعجم', 'the word before in the gazetteer'],
+  'start.names.of.before': ['names', 'الكلمة السابقة في جداول الأسماء', 'the word before in the name tables'],
+  'end.after': ['context', 'صنف الكلمة التالية', 'class of the word after'],
+  'end.after2': ['context', 'صنفا الكلمتين التاليتين', 'classes of the two words after'],
+  'end.cue': ['cues', 'كلمة دالّة بعده مباشرة', 'cue word right after'],
+  'end.cue.last': ['cues', 'كلمة دالّة بعده مع صنف كلمته الأخيرة', 'cue word after, with the class of the last word'],
+  'end.pair': ['context', 'صنف الكلمة الأخيرة مع التالية', 'classes of the last word and of the word after'],
+  'end.cue2': ['cues', 'كلمة دالّة بعده بكلمتين', 'cue word two words after'],
+  'end.names': ['names', 'الكلمة الأخيرة في جداول الأسماء', 'the last word in the name tables'],
+  'end.names.after': ['names', 'الكلمة الأخيرة في جداول الأسماء مع صنف ما بعدها', 'the last word in the name tables, with the class of the word after'],
+  'end.tables': ['gazetteer', 'الكلمة الأخيرة وحدها في المعجم', 'the last word alone in the gazetteer'],
+  'end.archive': ['archive', 'استعمال الكلمة الأخيرة في أرشيف الأخبار', 'how the archive uses the last word'],
+  'end.archive.after': ['archive', 'استعمال الكلمة الأخيرة في الأرشيف مع صنف ما بعدها', 'how the archive uses the last word, with the class of the word after'],
+  'end.archive.of.after': ['archive', 'استعمال الكلمة التالية في الأرشيف', 'how the archive uses the word after'],
+  'end.frequency': ['lexicon', 'شيوع الكلمة الأخيرة وتعريفها', 'how frequent the last word is, and whether it is definite'],
+  'end.prefix': ['letters', 'أوائل حروف الكلمة الأخيرة', 'first letters of the last word'],
+  'end.suffix': ['letters', 'أواخر حروف الكلمة الأخيرة', 'last letters of the last word'],
+  'end.spelling': ['letters', 'هيئة الكلمة الأخيرة غير المعروفة', 'spelling of the unknown last word'],
+  'end.spelling.after': ['letters', 'هيئة الكلمة الأخيرة مع صنف ما بعدها', 'spelling of the last word, with the class of the word after'],
+  'end.document': ['document', 'سياق الكلمة الأخيرة في مواضع أخرى', 'contexts of the last word elsewhere'],
+  'end.repeated': ['document', 'تكرار الكلمة الأخيرة في النص', 'how often the last word returns'],
+  'end.after.clitic': ['clitics', 'لواصق الكلمة التالية مع صنفها', 'clitics of the word after, with its class'],
+  'end.names.of.after': ['names', 'الكلمة التالية في جداول الأسماء', 'the word after in the name tables'],
+  'end.tables.of.after': ['gazetteer', 'الكلمة التالية في المعجم', 'the word after in the gazetteer'],
+  'inner.pair': ['shape', 'صنفا كلمتين متجاورتين فيه', 'classes of two neighbours inside'],
+  'inner.names': ['names', 'كلمة داخله في جداول الأسماء', 'a word inside in the name tables'],
+  'inner.names.pair': ['names', 'كلمتان متجاورتان فيه في جداول الأسماء', 'two neighbours inside in the name tables'],
+  'inner.tables': ['gazetteer', 'كلمة داخله في المعجم', 'a word inside in the gazetteer'],
+  'inner.archive': ['archive', 'استعمال كلمة داخله في الأرشيف', 'how the archive uses a word inside'],
+  'inner.definite': ['shape', 'تعريف كلمة داخله وما قبلها', 'whether a word inside and the one before it are definite'],
+  'inner.frequency': ['lexicon', 'شيوع كلمة داخله وتعريفها', 'how frequent a word inside is, and whether it is definite'],
+  'inner.spelling': ['letters', 'هيئة كلمة غير معروفة داخله', 'spelling of an unknown word inside'],
+  'inner.spelling.before': ['letters', 'هيئة كلمة داخله مع صنف ما قبلها', 'spelling of a word inside, with the class of the one before it'],
+  'inner.cue': ['cues', 'كلمة دالّة داخله', 'a cue word inside'],
+  'inner.after-cue': ['cues', 'صنف ما بعد كلمة دالّة داخله', 'class of a word inside, after a cue word'],
+  'span.length': ['shape', 'عدد الكلمات', 'number of words'],
+  'span.inside': ['shape', 'أصناف كلماته', 'classes of the words'],
+  'span.inside.before': ['shape', 'أصناف كلماته وما قبلها', 'classes of the words and of the one before'],
+  'span.inside.after': ['shape', 'أصناف كلماته وما بعدها', 'classes of the words and of the one after'],
+  'span.around': ['context', 'صنفا ما قبله وما بعده', 'classes of the words before and after'],
+  'span.around.length': ['context', 'ما قبله وما بعده مع عدد كلماته', 'the words before and after, with the number of words'],
+  'span.before.length': ['context', 'ما قبله مع عدد كلماته', 'the word before, with the number of words'],
+  'span.after.length': ['context', 'ما بعده مع عدد كلماته', 'the word after, with the number of words'],
+  'span.entry': ['gazetteer', 'مدخل في المعجم هو هذا بعينه', 'a gazetteer form that is exactly this'],
+  'span.entry.before': ['gazetteer', 'مدخل المعجم مع صنف ما قبله', 'the gazetteer form, with the class of the word before'],
+  'span.entry.after': ['gazetteer', 'مدخل المعجم مع صنف ما بعده', 'the gazetteer form, with the class of the word after'],
+  'span.entry.frequency': ['gazetteer', 'مدخل المعجم مع شيوع كلمته الأولى', 'the gazetteer form, with the frequency of its first word'],
+  'span.entry.names': ['gazetteer', 'مدخل المعجم مع جداول الأسماء', 'the gazetteer form, with what the name tables say of its first word'],
+  'span.no-entry': ['gazetteer', 'لا مدخل في المعجم بهذه الصيغة', 'no gazetteer form is this'],
+  'span.covered': ['gazetteer', 'مدخل أطول يحتويه', 'a longer gazetteer form covers it'],
+  'span.covers': ['gazetteer', 'مداخل أقصر في داخله', 'shorter gazetteer forms inside'],
+  'span.names': ['names', 'كلمتاه الأولى والأخيرة في جداول الأسماء', 'the first and the last word in the name tables'],
+  'span.strength': ['names', 'كم من كلماته معروف في الأسماء', 'how many of its words are known name parts'],
+  'span.archive': ['archive', 'نصيب الأسماء من كلماته في الأرشيف', 'share of names among its words in the archive'],
+  'span.rule': ['rules', 'قاعدة تقترحه بعينه', 'a rule proposes exactly this'],
+  'span.head.length': ['cues', 'كلمة دالّة في صدره مع عدد كلماته', 'the cue word that heads it, with the number of words'],
+  'span.head.last': ['cues', 'كلمة دالّة في صدره مع صنف الأخيرة', 'the cue word that heads it, with the class of the last word'],
+  'span.second': ['cues', 'كلمته الثانية دالّة', 'the second word is a cue'],
+  'span.quoted': ['shape', 'بين علامتي تنصيص أو قوسين', 'stands in quotation marks or brackets'],
+  'span.conjunction': ['shape', 'كلمات داخله تبدأ بالواو', 'words inside that begin with و'],
+  'span.marks': ['shape', 'علامات ترقيم داخله', 'punctuation inside'],
+  'span.definiteness': ['shape', 'أي كلماته معرّف', 'which of its words are definite'],
+  'span.cue.entry': ['gazetteer', 'كلمة دالّة قبله مع مدخل المعجم', 'cue word before, with the gazetteer form'],
+  'span.any': ['shape', 'ميزان عام بين الإكثار والتحرّز', 'the general balance between finding more and erring less'],
+  'link.coreference': ['text', 'صيغة قصيرة من اسم ورد كاملًا في النص', 'a short form of a name that stands in full elsewhere'],
+  'request.term': ['text', 'من أسماء أضافها الطلب', "one of the request's own terms"]
+}
+
+/** `start.cue=وزير` → its row and its values; a template that is not in the table keeps the service's own words. */
+export function evidenceRow (id: string, about: string): { readonly family: Family, readonly phrase: Both, readonly values: string } {
+  const at = id.indexOf('=')
+  const [template, values] = at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)]
+  const [family, ar, en] = EVIDENCE[template] ?? ['text', about, about]
+  return { family, phrase: { ar, en }, values }
+}
