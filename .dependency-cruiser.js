@@ -31,8 +31,8 @@ export default {
       severity: 'error',
       comment: 'The import leads nowhere: a file was moved, or a package is missing from package.json.',
       from: {},
-      // Packages of types alone resolve for the compiler only, which checks them.
-      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] }
+      // A package of types alone resolves for the compiler only, which checks it.
+      to: { couldNotResolve: true, pathNot: '^topojson-specification$' }
     },
     {
       name: 'no-dev-packages-in-src',

@@ -11,7 +11,7 @@ export function barList (bars: readonly Bar[]): HTMLElement {
     // Through the object model: the page's policy allows no style attribute.
     fill.style.setProperty('--share', String(Math.abs(weight) / longest))
     return h('li', {},
-      h('span', { class: 'bar-label' }, label, note === '' ? null : h('code', { dir: 'auto' }, note)),
+      h('span', { class: 'bar-label' }, label, note === '' ? null : h('code', {}, h('bdi', {}, note))),
       h('span', { class: 'bar', 'aria-hidden': 'true' }, fill),
       h('span', { class: 'bar-value', dir: 'ltr' }, signed(weight)))
   }))

@@ -35,11 +35,6 @@ test.each(['*/*', 'application/*', 'text/html, application/json;q=0.1', undefine
 describe('documentation', () => {
   const { app } = testApp()
 
-  test('/ leads to /docs', async () => {
-    const response = await app.inject('/')
-    expect([response.statusCode, response.headers.location]).toEqual([302, '/docs'])
-  })
-
   test('the page and its policy go together: no inline script, nothing from elsewhere', async () => {
     const page = await app.inject('/docs/')
     expect(page.statusCode).toBe(200)
