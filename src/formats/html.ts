@@ -14,6 +14,7 @@ h1 { font-size: 1.2rem }
 mark { color: #111; padding: .1em .25em; border-radius: .25em }
 .PER { background: #ffe08a } .LOC { background: #b9e6c3 } .ORG { background: #c9d6ff }
 ${ENTITY_TYPES.map(type => `.text mark.${type}::after { content: " ${ENTITY_TYPE_TABLE[type].label.ar}"; font-size: .65em }`).join('\n')}
+mark mark { outline: 1px solid #0006 }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.5 }
 th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #8886 }
 `
