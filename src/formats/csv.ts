@@ -1,4 +1,4 @@
-/** CSV (RFC 4180): a row a mention, offsets in the answer's unit. Nothing is altered against spreadsheets' formulas: names do not begin with `=` (D-082). */
+/** CSV (RFC 4180): a row a mention, offsets in the answer's unit. Cells that a spreadsheet would take for a formula stay as they are (D-082). */
 import { stringify } from 'csv-stringify/sync'
 import type { ExtractResponse } from '../contract/index.ts'
 import type { Write } from './spans.ts'
