@@ -59,6 +59,7 @@ describe('conll', () => {
     ['clitics with vowel signs and tatweel', '{وَ|بِـ}[LOC القاهرة]', ['وَ O | بِـ O | القاهرة B-LOC']],
     ['names side by side', '[LOC مصر] [LOC سوريا] [PER علي]', ['مصر B-LOC | سوريا B-LOC | علي B-PER']],
     ['the outermost name', 'في [ORG جامعة [LOC القاهرة]]', ['في O | جامعة B-ORG | القاهرة I-ORG']],
+    ['a name inside another cuts nothing', '[ORG جامعة[LOC القاهرة]]', ['جامعةالقاهرة B-ORG']],
     ['a name that ends inside a word', '[LOC مصر]نا', ['مصر B-LOC | نا O']],
     ['punctuation', 'قال: «[LOC مصر]»، ثم…', ['قال O | : O | « O | مصر B-LOC | » O | ، O | ثم O | … O']],
     ['numbers stay whole', 'في 3.5 و1,000 و12/11/2026.', ['في O | 3.5 O | و1,000 O | و12/11/2026 O | . O']],
@@ -110,6 +111,11 @@ test('brat: a name over a line end is in fragments, an entity with an id is refe
   const answer = answerTo(source)
   const known = { ...answer, entities: answer.entities.map(entity => ({ ...entity, id: 'per/x', name: 'قاسم توكايف' })) }
   expect(FORMATS.brat.write(source.text, known)).toBe('T1\tPER 2 6;8 14\tقاسم توكايف\nN1\tReference T1 alam:per/x\tقاسم توكايف\n')
+})
+
+test.each(['\n', '\r', '\r\n', ',', '"'])('csv: %j in a name is quoted', mark => {
+  const text = `س${mark}ص`
+  expect(FORMATS.csv.write(text, answerTo({ text, places: [{ start: 0, end: text.length, type: 'PER' }] }))).toContain(`,"${text.replace('"', '""')}",PER,`)
 })
 
 test('csv: a header, CRLF at line ends, quotes doubled', () => {
