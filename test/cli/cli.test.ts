@@ -36,6 +36,18 @@ function surfaces ({ out }: Run): string[] {
 }
 
 describe('extract', () => {
+  test('lines in, lines out; a bad one ends with 1, after the others', () => {
+    const { code, out } = alam(['extract', '--ndjson', '--types', 'LOC'], '{"id":"a","text":"زار القاهرة"}\nbad\n{"id":"b","text":"زار بيروت"}\n')
+    expect(code).toBe(1)
+    expect(out.trimEnd().split('\n').map(line => (JSON.parse(line) as { id: string | null }).id)).toEqual(['a', null, 'b'])
+  })
+
+  test('terms of a file', () => {
+    const terms = write('terms.tsv', 'text\ttype\tid\taliases\n# ours\nشغبرط\tORG\tcrm-1\tشغبرط للتجارة\n')
+    expect(surfaces(alam(['extract', '--terms', terms], 'وصل إلى شغبرط اليوم'))).toEqual(['شغبرط ORG'])
+    expect(alam(['extract', '--terms', write('bad.tsv', 'شغبرط\tORG\nباريس\tCITY\n')], TEXT)).toMatchObject({ code: 2, error: expect.stringMatching(/bad\.tsv:2: type/) as string })
+  })
+
   const EXPECTED = ['إيمانويل ماكرون PER', 'القاهرة LOC', 'بيروت LOC']
   test.each<[string, () => Run]>([
     ['a file', () => alam(['extract', write('text.txt', TEXT)])],
