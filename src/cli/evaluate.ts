@@ -7,6 +7,7 @@ import { ALL, Evaluation } from '../evaluate/evaluation.ts'
 import { foundBy } from '../evaluate/found.ts'
 import { readGold } from './gold.ts'
 import { openGazetteerFile } from './input.ts'
+import { whole } from './numbers.ts'
 import { withReportOptions, writeReport, type ReportFlags } from './report-files.ts'
 
 interface EvaluateFlags extends ReportFlags { readonly context: number, readonly ablate?: boolean, readonly gazetteer?: string, readonly minConfidence?: number }
@@ -15,7 +16,7 @@ export function evaluateCommand (): Command {
   return withReportOptions(new Command('evaluate'))
     .description('Score the engine on annotated texts: CoNLL files ("token TAG" a line, a blank line between sentences), or .txt with names in brackets ([PER …]).')
     .argument('<files...>', 'annotated texts; CoNLL with an optional :SENTENCES per document where the file marks none')
-    .option('--context <sentences>', 'sentences per document where a file marks none', positiveInteger, 20)
+    .option('--context <sentences>', 'sentences per document where a file marks none', whole, 20)
     .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1', share)
     .option('--ablate', 'also tell what is lost without each group of evidence')
     .option('--gazetteer <file>', 'a compiled gazetteer')
@@ -35,12 +36,6 @@ export function evaluateCommand (): Command {
       const report = evaluation.report()
       writeReport(evaluation, ablation === undefined ? report : { ...report, sets: report.sets.map(set => ({ ...set, ablation: ablation.losses(set.name) })) }, flags)
     })
-}
-
-function positiveInteger (value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('must be a whole number from 1 on')
-  return number
 }
 
 function share (value: string): number {

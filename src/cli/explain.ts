@@ -1,8 +1,9 @@
 /** alam explain: why each mention was made, aligned for a terminal. */
 import { Command } from 'commander'
 import type { ExtractResponse } from '../contract/index.ts'
-import { readText } from './input.ts'
-import { runExtract, withExtractOptions, type ExtractFlags } from './extract.ts'
+import { AlamInputError, createAlam } from '../library.ts'
+import { type OptionFlags, optionsOf, withExtractOptions } from './extract/flags.ts'
+import { readText, UsageError } from './input.ts'
 
 type Mention = ExtractResponse['mentions'][number]
 
@@ -14,10 +15,23 @@ export function explainCommand (): Command {
     .description('Show why each mention of a UTF-8 file or of standard input was made.')
     .argument('[file]', 'the text; - or nothing for standard input')
     .option('--all', 'all evidence, not only the strongest')
-    .action((file: string | undefined, flags: ExtractFlags & { readonly all?: boolean }) => {
-      const answer = runExtract(readText(file), { ...flags, explain: true })
+    .action((file: string | undefined, flags: OptionFlags & { readonly all?: boolean }) => {
+      const answer = explained(readText(file), flags)
       for (const mention of answer.mentions) process.stdout.write(trace(mention, answer, flags.all === true ? Infinity : SHOWN) + '\n')
     })
+}
+
+/** @throws {UsageError} for options that no text could have */
+function explained (text: string, flags: OptionFlags): ExtractResponse {
+  const options = optionsOf({ ...flags, explain: true })
+  const alam = createAlam(flags.gazetteer === undefined ? {} : { gazetteerFile: flags.gazetteer })
+  try {
+    return alam.extract({ ...options, text })
+  } catch (error) {
+    if (!(error instanceof AlamInputError)) throw error
+    const message = `${error.pointer}: ${error.message}`
+    throw error.pointer === '/text' ? new Error(message) : new UsageError(message)
+  }
 }
 
 /** Lines of one mention: what it is, its entries, rules and folds, the evidence with its sum, and what would stand there without it. */

@@ -8,7 +8,7 @@ import { documents } from '../../mine/documents.ts'
 import { DEFAULT_MINE_OPTIONS, mine, type Proposal } from '../../mine/index.ts'
 import { PROPOSAL_TYPES, TABLE_COLUMNS, type ProposalType } from '../../mine/rows.ts'
 import { openGazetteerFile, UsageError } from '../input.ts'
-import { whole } from './numbers.ts'
+import { whole } from '../numbers.ts'
 
 interface MineFlags { readonly minDocuments: number, readonly limit: number, readonly type?: ProposalType[], readonly kind?: 'names' | 'entities', readonly out?: string, readonly gazetteer?: string }
 

@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType } from '../../engine/types.ts'
 import { createSearch } from '../../gazetteer/search.ts'
 import { presentEntry } from '../../http/present/entry.ts'
 import { openGazetteerFile, UsageError } from '../input.ts'
-import { whole } from './numbers.ts'
+import { whole } from '../numbers.ts'
 
 interface SearchFlags { readonly type?: EntityType, readonly country?: string, readonly limit: number, readonly json?: boolean, readonly gazetteer?: string }
 

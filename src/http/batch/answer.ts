@@ -1,16 +1,20 @@
-/** One document of a batch or stream: its answer, or why there is none. */
-import type { FastifyRequest } from 'fastify'
+/** One document of a batch or stream: its answer, or why there is none. For the service and for the command line, so it knows no request. */
 import { BatchDocument, minConfidenceOf, type BatchError, type BatchItem, type ExtractRequest, type Limits } from '../../contract/index.ts'
 import { EngineInputError, type Engine } from '../../engine/types.ts'
 import type { ProblemError } from '../../errors.ts'
 import type { CompiledLists } from '../compiled-lists.ts'
 import { inputProblem } from '../input-problem.ts'
 import { checkLimits, checkListLimits } from '../limits.ts'
-import { problemOf } from '../plugins/errors.ts'
 import { presentExtraction } from '../present/extraction.ts'
 
 /** What all documents of one request share. */
-export interface Batch { readonly request: FastifyRequest, readonly engine: Engine, readonly limits: Limits, readonly lists: CompiledLists }
+export interface Batch {
+  readonly engine: Engine
+  readonly limits: Limits
+  readonly lists: CompiledLists
+  /** What is told of an error that the engine did not foresee. */
+  readonly problemOf: (error: Error) => ProblemError
+}
 
 /** Options that all documents share, checked before the first. @throws {ProblemError} @param prefix where they stand */
 export function checkLists ({ engine, limits, lists }: Batch, shared: Pick<ExtractRequest, 'terms' | 'ignore'>, prefix: string): void {
@@ -49,13 +53,8 @@ export function idOf (document: unknown): string | null {
   return id.success ? id.data : null
 }
 
-function failure (error: Error, { request }: Batch, { pointer }: Place): BatchError {
-  const problem = error instanceof EngineInputError ? inputProblem(error, pointer) : problemOf(error, request)
-  if (problem.code === 'internal-error') request.log.error({ err: error }, 'internal error')
-  return batchError(problem)
-}
-
-function batchError ({ code, status, message, extras: { errors, limit, size } }: ProblemError): BatchError {
+function failure (error: Error, { problemOf }: Batch, { pointer }: Place): BatchError {
+  const { code, status, message, extras: { errors, limit, size } } = error instanceof EngineInputError ? inputProblem(error, pointer) : problemOf(error)
   return {
     code,
     status,

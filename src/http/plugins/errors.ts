@@ -49,7 +49,7 @@ function bodyTooLarge (request: FastifyRequest): ProblemError {
 }
 
 /** What the caller is told of `error`. */
-export function problemOf (error: AnyError, request: FastifyRequest): ProblemError {
+function problemOf (error: AnyError, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error
   if (error instanceof EngineInputError) {
     // The options of a bare text stand in its query string.
@@ -62,10 +62,16 @@ export function problemOf (error: AnyError, request: FastifyRequest): ProblemErr
   return new ProblemError((error.statusCode ?? 500) < 500 ? 'malformed-request' : 'internal-error')
 }
 
-/** Sends the problem; as Fastify's `frameworkErrors` too, where no hook runs. */
-export function sendProblem (error: AnyError, request: FastifyRequest, reply: FastifyReply): void {
+/** The same, and the log hears of an error of our own. */
+export function loggedProblem (error: AnyError, request: FastifyRequest): ProblemError {
   const problem = problemOf(error, request)
   if (problem.code === 'internal-error') request.log.error({ err: error }, 'internal error')
+  return problem
+}
+
+/** Sends the problem; as Fastify's `frameworkErrors` too, where no hook runs. */
+export function sendProblem (error: AnyError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = loggedProblem(error, request)
   reply.problemCode = problem.code
   // The whole of a refused body is read and dropped, so that the caller, still sending, gets to see why. Its length is known.
   if (problem.code === 'body-too-large' && problem.extras.size !== undefined) reply.removeHeader('connection')

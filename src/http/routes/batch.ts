@@ -8,6 +8,7 @@ import { answerStream, checkStream } from '../batch/stream.ts'
 import type { CompiledLists } from '../compiled-lists.ts'
 import { keepLive } from '../live-streams.ts'
 import { acceptNdjson, jsonReader, NDJSON } from '../plugins/bodies.ts'
+import { loggedProblem } from '../plugins/errors.ts'
 import { assertNoQuery } from '../read-extract-request.ts'
 import { readyEngine, type Service } from '../service.ts'
 
@@ -38,7 +39,7 @@ export const batchRoute: FastifyPluginCallback<BatchOptions> = (app, { service, 
 
   function answers (request: FastifyRequest<{ Querystring: ExtractQuery }>): AsyncGenerator<string> {
     const { query, body } = request
-    const batch: Batch = { request, engine: readyEngine(service), limits, lists }
+    const batch: Batch = { engine: readyEngine(service), limits, lists, problemOf: error => loggedProblem(error, request) }
     if (body instanceof Readable) return answerStream(body, checkStream({ query, parse: json => parse(request, json) }, batch), batch)
     assertNoQuery(query)
     return answerBatch(checkBatch(body as BatchRequest | undefined, batch), batch)
