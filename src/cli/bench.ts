@@ -25,6 +25,10 @@ export function benchCommand (): Command {
     .addOption(new Option('--only <part>', 'measure one part').choices(['engine', 'service']))
     .option('--gazetteer <file>', 'a compiled gazetteer')
     .addOption(new Option('--write', 'put the figures into the README').conflicts(['only', 'text']))
+    .addHelpText('after', `
+Examples:
+  alam bench
+  alam bench --only engine --text story.txt`)
     .action(async (flags: BenchFlags) => {
       const texts = readTexts(flags.text)
       const gazetteer = openGazetteerFile(flags.gazetteer)

@@ -20,6 +20,11 @@ export function evaluateCommand (): Command {
     .option('--min-confidence <number>', 'leave out mentions below it, 0 to 1', share)
     .option('--ablate', 'also tell what is lost without each group of evidence')
     .option('--gazetteer <file>', 'a compiled gazetteer')
+    .addHelpText('after', `
+Examples:
+  alam evaluate gold.conll --html report.html
+  alam evaluate gold.conll:1 data/training/*.txt --short --blind
+  alam evaluate gold.conll --errors mistakes.tsv --ablate`)
     .action((files: string[], flags: EvaluateFlags) => {
       const pipeline = createPipeline(openGazetteerFile(flags.gazetteer))
       const minConfidence = flags.minConfidence ?? DEFAULT_OPTIONS.minConfidence

@@ -15,6 +15,10 @@ export function explainCommand (): Command {
     .description('Show why each mention of a UTF-8 file or of standard input was made.')
     .argument('[file]', 'the text; - or nothing for standard input')
     .option('--all', 'all evidence, not only the strongest')
+    .addHelpText('after', `
+Examples:
+  alam explain story.txt
+  echo 'وصل توكايف إلى باريس' | alam explain --all --types PER`)
     .action((file: string | undefined, flags: OptionFlags & { readonly all?: boolean }) => {
       const answer = explained(readText(file), flags)
       for (const mention of answer.mentions) process.stdout.write(trace(mention, answer, flags.all === true ? Infinity : SHOWN) + '\n')

@@ -25,6 +25,10 @@ export function fitCommand (): Command {
     .option('--no-calibration', 'write weights alone, in a fifth of the time; confidence is then what the model believes')
     .option('--folds <number>', 'write no weights; report on held-out parts of each file instead, as `alam evaluate` does')
     .option('--gazetteer <file>', 'a compiled gazetteer')
+    .addHelpText('after', `
+Examples:
+  alam fit gold.conll data/training/*.txt --out data/weights.tsv && npm run build:data
+  alam fit gold.conll other.conll:1 --folds 4 --html report.html`)
     .action((files: string[], flags: FitFlags) => {
       const folds = Number(flags.folds ?? MIN_FOLDS)
       if (!Number.isInteger(folds) || folds < MIN_FOLDS) throw new UsageError(`--folds takes a whole number from ${MIN_FOLDS} on`)

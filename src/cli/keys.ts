@@ -8,7 +8,7 @@ function hashCommand (): Command {
   return new Command('hash')
     .description('Read a key from standard input and print its line for API_KEYS_FILE.')
     .argument('<name>', 'what the log calls the key: letters, digits and ._-')
-    .addHelpText('after', '\nA new key, kept in key.txt and made known to the service:\n' +
+    .addHelpText('after', '\nExamples (a new key, kept in key.txt and made known to the service):\n' +
       '  node -p "crypto.randomBytes(24).toString(\'base64url\')" | tee key.txt | alam keys hash newsroom >> keys.txt')
     .action((name: string) => {
       if (!isKeyName(name)) throw new UsageError('a name is 1 to 64 letters, digits or ._-')

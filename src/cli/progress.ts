@@ -19,11 +19,12 @@ export interface Shown {
 export function createProgress (stream: NodeJS.WriteStream, { shown, unit, total }: Shown): Progress {
   const tell = (message: string): void => { stream.write(`alam: ${message}\n`) }
   if (!shown || !stream.isTTY) return { advance: () => {}, tell, stop: () => {} }
-  const bars = new MultiBar({ stream, format: total === undefined ? `{value} ${unit}  {duration_formatted}` : `{bar} {value}/{total} ${unit}  {eta_formatted}`, clearOnComplete: true, hideCursor: true }, Presets.shades_classic)
+  const bars = new MultiBar({ stream, format: total === undefined ? `{value} ${unit}  {duration_formatted}` : `{bar} {value}/{total} ${unit}  {eta_formatted}`, clearOnComplete: true, gracefulExit: false, linewrap: true }, Presets.shades_classic)
   const bar = bars.create(total ?? 0, 0)
   return {
     advance: () => { bar.increment() },
     tell: message => { bars.log(`alam: ${message}\n`) },
-    stop: () => { bars.stop() }
+    // The last messages are still to be written.
+    stop: () => { bars.update(); bars.stop() }
   }
 }

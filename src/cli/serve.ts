@@ -4,5 +4,9 @@ import { Command } from 'commander'
 export function serveCommand (): Command {
   return new Command('serve')
     .description('Start the service; it is configured by the environment (HOST, PORT …, see the README).')
+    .addHelpText('after', `
+Examples:
+  alam serve
+  PORT=8080 MAX_TEXT_CHARACTERS=200000 alam serve`)
     .action(async () => { await import('../server.ts') })
 }

@@ -18,5 +18,7 @@ export async function untilStopped (work: (signal: AbortSignal) => Promise<void>
   } finally {
     for (const each of SIGNALS) process.off(each, stop)
     if (controller.signal.aborted) process.exitCode = BY_SIGNAL + constants.signals[controller.signal.reason as typeof SIGNALS[number]]
+    // After an error too nothing is read on: an open standard input would keep the process.
+    else controller.abort()
   }
 }

@@ -45,7 +45,7 @@ describe('extract', () => {
   test('terms of a file', () => {
     const terms = write('terms.tsv', 'text\ttype\tid\taliases\n# ours\nشغبرط\tORG\tcrm-1\tشغبرط للتجارة\n')
     expect(surfaces(alam(['extract', '--terms', terms], 'وصل إلى شغبرط اليوم'))).toEqual(['شغبرط ORG'])
-    expect(alam(['extract', '--terms', write('bad.tsv', 'شغبرط\tORG\nباريس\tCITY\n')], TEXT)).toMatchObject({ code: 2, error: expect.stringMatching(/bad\.tsv:2: type/) as string })
+    expect(alam(['extract', '--terms', write('bad.tsv', 'شغبرط\tORG\nباريس\tCITY\n')], TEXT)).toMatchObject({ code: 2, error: expect.stringMatching(/bad\.tsv:2: column type/) as string })
   })
 
   const EXPECTED = ['إيمانويل ماكرون PER', 'القاهرة LOC', 'بيروت LOC']
@@ -149,7 +149,10 @@ describe('2: the call itself is wrong', () => {
     ['an unknown type', ['extract', '--types', 'MISC'], TEXT, /PER, LOC, ORG/],
     ['a confidence above one', ['extract', '--min-confidence', '2'], TEXT, /minConfidence/],
     ['a confidence that is no number', ['extract', '--min-confidence', 'high'], TEXT, /minConfidence/],
-    ['an empty text', ['extract'], '', /empty/],
+    ['a number of threads that is none', ['extract', '--jobs', '0'], TEXT, /whole number/],
+    ['lines in another format', ['extract', '--ndjson', '--format', 'csv'], '', /JSON lines/],
+    ['lines into a folder', ['extract', '--ndjson', '--out', 'x'], '', /leave --out out/],
+    ['pages of several texts in one', ['extract', '--format', 'html', 'a', 'b'], '', /--out/],
     ['a surface of nothing', ['extract', '--ignore', '،'], TEXT, /\/ignore\/0/],
     ['sentences that are no number', ['evaluate', 'x.conll', '--context', 'many'], '', /whole number/],
     ['evaluate without files', ['evaluate'], '', /files/],
@@ -164,8 +167,9 @@ describe('2: the call itself is wrong', () => {
 describe('1: it failed', () => {
   test.each<[string, () => Run, RegExp]>([
     ['a file that is not there', () => alam(['extract', '/nowhere/text.txt']), /^alam: .*\/nowhere\/text\.txt/],
-    ['a text that is not UTF-8', () => alam(['extract', write('cp1256.txt', Buffer.from([0xc7, 0xe1, 0xde, 0xc7, 0xe5, 0xd1, 0xc9]))]), /cp1256\.txt is not UTF-8; convert it first/],
-    ['standard input that is not UTF-8', () => alam(['extract'], Buffer.from([0xff, 0xfe])), /^alam: standard input is not UTF-8/],
+    ['a text that is not UTF-8', () => alam(['extract', write('cp1256.txt', Buffer.from([0xc7, 0xe1, 0xde, 0xc7, 0xe5, 0xd1, 0xc9]))]), /cp1256\.txt: not UTF-8; convert it first/],
+    ['standard input that is not UTF-8', () => alam(['extract'], Buffer.from([0xff, 0xfe])), /^alam: standard input: not UTF-8/],
+    ['an empty text', () => alam(['extract']), /standard input: .*empty/],
     ['no gazetteer', () => alam(['extract'], TEXT, { GAZETTEER_FILE: '/nowhere/g.bin' }), /cannot read the gazetteer \/nowhere\/g\.bin; run `npm run build:data`/],
     ['a file that is no gazetteer', () => alam(['extract', '--gazetteer', write('not.bin', 'not a gazetteer at all')], TEXT), /not an Alam gazetteer of this version/],
     ['a gold file without tags', () => alam(['evaluate', write('bad.conll', 'محمد\n')]), /not "token TAG"/]

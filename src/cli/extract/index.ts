@@ -18,6 +18,7 @@ interface ExtractFlags extends OptionFlags {
   readonly lines?: boolean
   readonly ndjson?: boolean
   readonly out?: string
+  readonly root?: string
 }
 
 export function extractCommand (): Command {
@@ -29,6 +30,7 @@ export function extractCommand (): Command {
     .option('--compact', 'JSON on one line')
     .option('--lines', 'a line {"id", …answer} for each input, also if there is only one; the id is its path')
     .option('--out <dir>', 'write an answer file for each input there, folders below folders, instead of standard output')
+    .option('--root <dir>', 'with --out: place answers as the inputs stand below this folder, where each call names only some of them')
     .option('--ext <endings>', 'endings of the files that are taken from folders: txt,md (default: txt; ndjson and jsonl with --ndjson)')
     .option('--ndjson', 'inputs are lines {"id", "text", …options}: a line out for each, in order')
     .option('--jobs <number>', 'threads, each with a gazetteer of its own; answers keep their order', whole, 1)
@@ -50,7 +52,7 @@ Examples:
   alam extract 'corpus/**/*.md' --profile precise > answers.ndjson
   alam extract --terms names.tsv - < story.txt
   zcat archive.ndjson.gz | alam extract --ndjson --jobs 4 > names.ndjson
-  find corpus -name '*.txt' -print0 | xargs -0 -n 500 -P 2 alam extract --out answers
+  find corpus -name '*.txt' -print0 | xargs -0 -n 500 -P 2 alam extract --root corpus --out answers
   parallel --pipe --keep-order alam extract --ndjson < archive.ndjson`
 
 function setupOf (flags: ExtractFlags, { several }: Found): Setup {
@@ -68,8 +70,9 @@ function setupOf (flags: ExtractFlags, { several }: Found): Setup {
   }
 }
 
-function takeOf ({ out, format, ndjson }: ExtractFlags, { inputs, several }: Found): Take {
+function takeOf ({ out, root, format, ndjson }: ExtractFlags, { inputs, several }: Found): Take {
+  if (out === undefined && root !== undefined) throw new UsageError('--root goes with --out DIR')
   if (out === undefined) return toStandardOutput(format, several)
   if (ndjson === true) throw new UsageError('--ndjson writes to standard output: leave --out out')
-  return toFolder(out, format, inputs)
+  return toFolder({ dir: out, root, format }, inputs)
 }

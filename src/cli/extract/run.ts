@@ -1,8 +1,9 @@
 /** The work of `alam extract`: all inputs through the answerers, in order; what fails is told and stops no other. */
+import { EXIT } from '../exit-codes.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { untilStopped } from '../signals.ts'
 import type { Setup } from './answer.ts'
-import type { Found } from './inputs.ts'
+import { type Found, STANDARD_INPUT } from './inputs.ts'
 import type { Take } from './outputs.ts'
 import { answerAll } from './pool.ts'
 import { type InputTask, lines, texts } from './tasks.ts'
@@ -16,15 +17,13 @@ export interface Run {
   readonly printed: boolean
 }
 
-const FAILED = 1
-
 export async function run (found: Found, { setup, take, jobs, ndjson, printed }: Run): Promise<void> {
   const progress = createProgress(process.stderr, {
     shown: !(printed && process.stdout.isTTY) && (ndjson || found.inputs.length > 1),
     ...(ndjson ? { unit: 'lines' } : { unit: 'texts', total: found.inputs.length })
   })
   const failures = new Failures(progress)
-  for (const arg of found.missing) failures.tell(arg, 'no such file')
+  for (const { arg, why } of found.missing) failures.tell(arg, why)
   try {
     await untilStopped(async signal => {
       const tasks = ndjson ? lines(found.inputs, setup.lineBytes, signal, ({ path }, error) => { failures.tell(path, error.message) }) : texts(found.inputs, signal)
@@ -38,8 +37,8 @@ export async function run (found: Found, { setup, take, jobs, ndjson, printed }:
       if (signal.aborted) progress.tell(`stopped after ${number} ${ndjson ? 'lines' : 'texts'}`)
     })
   } finally {
-    progress.stop()
     failures.sumUp()
+    progress.stop()
   }
 }
 
@@ -51,17 +50,19 @@ class Failures {
   constructor (private readonly progress: Progress) {}
 
   tell (name: string, message: string): void {
-    process.exitCode = FAILED
-    this.progress.tell(`${name === '-' ? 'standard input' : name}: ${message}`)
+    process.exitCode = EXIT.failed
+    this.progress.tell(`${shown(name)}: ${message}`)
   }
 
   add (task: InputTask, problem: string): void {
     const { path } = task.input
     if (!('line' in task)) { this.tell(path, problem); return }
-    if (this.lines++ === 0) this.first = `${path}:${task.line}: ${problem}`
+    if (this.lines++ === 0) this.first = `${shown(path)}:${task.line}: ${problem}`
   }
 
   sumUp (): void {
-    if (this.lines > 0) this.tell(`${this.lines} lines were not answered, the first`, this.first)
+    if (this.lines > 0) this.tell(`${this.lines} ${this.lines === 1 ? 'line has' : 'lines have'} no answer`, this.lines === 1 ? this.first : `the first is ${this.first}`)
   }
 }
+
+const shown = (path: string): string => path === STANDARD_INPUT ? 'standard input' : path

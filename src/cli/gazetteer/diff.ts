@@ -17,6 +17,10 @@ export function diffCommand (): Command {
     .argument('<before>', 'a data folder or a compiled file')
     .argument('<after>', 'a data folder or a compiled file')
     .option('--texts <file>', 'a text a line: list those whose answers change too')
+    .addHelpText('after', `
+Examples:
+  alam gazetteer diff old/data data
+  alam gazetteer diff old.bin dist/gazetteer.bin --texts headlines.txt`)
     .action((before: string, after: string, flags: { readonly texts?: string }) => {
       const [a, b] = [side(before), side(after)]
       const found = diff(a.snapshot, b.snapshot)

@@ -13,6 +13,10 @@ export function lintCommand (): Command {
     .option('--data <dir>', 'the folder of the tables')
     .option('--errors', 'errors only, no warnings')
     .option('--accept', 'print the warnings as lines for data/lint-accepted.txt instead')
+    .addHelpText('after', `
+Examples:
+  alam gazetteer lint --errors
+  alam gazetteer lint --data data --accept >> data/lint-accepted.txt`)
     .action((flags: LintFlags) => {
       const dir = dataFolder(flags.data)
       const all = lint({ ...readSources(dir), lockedIds: readLockedIds(dir), accepted: readAccepted(dir) })

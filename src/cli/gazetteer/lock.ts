@@ -12,6 +12,10 @@ export function lockCommand (): Command {
     .option('--data <dir>', 'the folder of the tables')
     .option('--check', 'write nothing; tell where the tables differ from their lock')
     .option('--retire', 'give up ids that are gone from the tables, for ever')
+    .addHelpText('after', `
+Examples:
+  alam gazetteer lock
+  alam gazetteer lock --check`)
     .action((flags: LockFlags) => {
       const dir = dataFolder(flags.data)
       if (flags.check === true) {

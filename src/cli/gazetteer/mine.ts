@@ -26,6 +26,10 @@ export function mineCommand (): Command {
     .addOption(new Option('--kind <kind>', 'only parts of personal names, or only entities').choices(['names', 'entities']))
     .option('--out <dir>', `write ${Object.values(FILES).join(', ')} there instead of standard output`)
     .option('--gazetteer <file>', 'a compiled gazetteer')
+    .addHelpText('after', `
+Examples:
+  alam gazetteer mine archive.ndjson.gz --limit 50 > names.tsv
+  alam gazetteer mine news/*.txt --type PER ORG --out proposals`)
     .action(async (files: string[], flags: MineFlags) => {
       if (flags.type !== undefined && flags.kind === 'names') throw new UsageError('--type is for entities: leave out --kind names')
       const pipeline = createPipeline(openGazetteerFile(flags.gazetteer))

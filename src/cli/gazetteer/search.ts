@@ -18,6 +18,11 @@ export function searchCommand (): Command {
     .option('--limit <number>', 'most entries', whole, USUAL_ENTRIES)
     .option('--json', 'whole entries, a line of JSON each')
     .option('--gazetteer <file>', 'a compiled gazetteer')
+    .addHelpText('after', `
+Examples:
+  alam gazetteer search توكايف
+  alam gazetteer search tokyo --type LOC --limit 5
+  alam gazetteer search القاهرة --country EG --json | jq .links`)
     .action((query: string, flags: SearchFlags) => {
       const country = flags.country?.toUpperCase()
       if (country !== undefined && !/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes an ISO 3166-1 alpha-2 code')
