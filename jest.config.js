@@ -10,8 +10,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/build-gazetteer.ts',
-  // .js too: these packages (Fastify's, d3, p-map) are ESM only, and Jest runs CommonJS.
+  // .js too: these packages (Fastify's, d3, p-map, github-slugger) are ESM only, and Jest runs CommonJS.
   transform: { '\\.m?[jt]s$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition|d3-[a-z]+|internmap|p-map)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition|github-slugger|d3-[a-z]+|internmap|p-map)/)'],
   maxWorkers: 2
 }

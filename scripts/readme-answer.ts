@@ -1,4 +1,4 @@
-/** The README's first answer: what the service says to the README's own curl command. Both stand in the README; this keeps them together. */
+/** The README's first answer: what the service says to the README's own curl command. Both stand in README.md and README.ar.md; this keeps them together. */
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { ExtractResponse } from '../src/contract/index.ts'

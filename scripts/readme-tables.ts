@@ -1,6 +1,6 @@
 /**
- * The tables that are made from code: configuration, errors and formats in README.md, the files of tables in data/README.md.
- * Between their marks nothing is written by hand.
+ * The tables of the pages that are made from code: configuration, errors, formats, the files of data/. Accuracy stands in README.md, where it is
+ * written with each measurement; the other pages repeat it. Between their marks nothing is written by hand.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,18 +45,34 @@ function files (data: string): string {
 
 type Tables = Readonly<Record<string, () => string>>
 
-export const README_TABLES: Tables = { configuration, errors, formats }
+const between = (text: string, name: string): string => new RegExp(`<!-- ${name} -->\n([^]*?)\n<!-- /${name} -->`).exec(text)?.[1] ?? ''
 
-/** Tables of data/README.md. @param data the data folder */
-export function dataTables (data: string): Tables {
-  return { files: () => files(data) }
+/** The rows of `translated`, with the figures of the same rows of `table`. @throws if one has more rows. */
+function withFigures (translated: string, table: string): string {
+  const rows = table.split('\n')
+  const own = translated.split('\n')
+  if (own.length !== rows.length) throw new Error('The Arabic table of accuracy has not the rows of the English one: write its new rows by hand.')
+  return own.map((line, i) => i < 2 ? line : ['', line.split('|')[1], ...(rows[i] ?? '').split('|').slice(2)].join('|')).join('\n')
 }
 
-/** `readme` with every table between `<!-- name -->` and `<!-- /name -->` made anew. @throws if a table has no marks. */
-export function withTables (readme: string, tables: Tables): string {
+/** Each page with its tables. @param read a file of the project by its path */
+export function tablesOf (read: (page: string) => string, data: string): Readonly<Record<string, Tables>> {
+  const accuracy = (): string => between(read('README.md'), 'accuracy')
+  return {
+    'README.ar.md': { accuracy: () => withFigures(between(read('README.ar.md'), 'accuracy'), accuracy()) },
+    'docs/accuracy.md': { accuracy },
+    'docs/configuration.md': { configuration },
+    'docs/errors.md': { errors },
+    'docs/formats.md': { formats },
+    'data/README.md': { files: () => files(data) }
+  }
+}
+
+/** `page` with every table between `<!-- name -->` and `<!-- /name -->` made anew. @throws if a table has no marks. */
+export function withTables (page: string, tables: Tables): string {
   return Object.entries(tables).reduce((text, [name, make]) => {
     const marks = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`)
     if (!marks.test(text)) throw new Error(`There are no marks for the table \`${name}\`.`)
     return text.replace(marks, (_match, open: string, close: string) => `${open}${make()}\n${close}`)
-  }, readme)
+  }, page)
 }

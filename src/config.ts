@@ -12,11 +12,11 @@ const KIBI = 1024
 const BUILT_GAZETTEER = fileURLToPath(new URL('../dist/gazetteer.bin', import.meta.url))
 
 interface VariableMeta {
-  /** For the README: what it does. */
+  /** For docs/configuration.md: what it does. */
   readonly description: string
-  /** For README and error messages: what may stand there. */
+  /** For that page and error messages: what may stand there. */
   readonly allowed: string
-  /** For the README, where the default is a path or a secret. */
+  /** For that page, where the default is a path or a secret. */
   readonly shownDefault?: string
   /** Its value is never shown. */
   readonly secret?: boolean
@@ -89,7 +89,7 @@ export const Environment = z.object({
 export type Config = Readonly<z.output<typeof Environment>>
 export type VariableName = keyof z.output<typeof Environment>
 
-/** What README and messages say of a variable. */
+/** What docs/configuration.md and messages say of a variable. */
 export function describeVariable (name: VariableName): VariableMeta & { readonly default: string } {
   const schema = Environment.shape[name]
   const meta = schema.meta() as unknown as VariableMeta

@@ -1,6 +1,6 @@
 /**
  * The one table of errors: code → status → title → how to solve it.
- * README and OpenAPI are generated from it; tests show that all three list the same codes and that each can be provoked.
+ * docs/errors.md and OpenAPI are generated from it; tests show that all three list the same codes and that each can be provoked.
  */
 import type { ErrorCode, FieldError, Problem } from './contract/index.ts'
 

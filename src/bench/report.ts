@@ -1,4 +1,4 @@
-/** Report: figures → tables, for the terminal and for the README alike, with where and when they were measured. */
+/** Report: figures → tables, for the terminal and for docs/speed.md alike, with where and when they were measured. */
 import { STAGES, type EngineFigures } from './engine.ts'
 import type { ServiceFigures } from './service.ts'
 
@@ -48,8 +48,8 @@ export function circumstances ({ date, node, cores, commit }: Circumstances): st
 
 const MARKS = /(<!-- speed -->\n)[^]*?(<!-- \/speed -->)/
 
-/** `readme` with the figures between `<!-- speed -->` and `<!-- /speed -->`. @throws if it has no such marks. */
-export function withFigures (readme: string, figures: string): string {
-  if (!MARKS.test(readme)) throw new Error('README.md has no marks for the table `speed`.')
-  return readme.replace(MARKS, (_match, open: string, close: string) => `${open}${figures}\n${close}`)
+/** `page` with the figures between `<!-- speed -->` and `<!-- /speed -->`. @throws if it has no such marks. */
+export function withFigures (page: string, figures: string): string {
+  if (!MARKS.test(page)) throw new Error('There are no marks for the table `speed`.')
+  return page.replace(MARKS, (_match, open: string, close: string) => `${open}${figures}\n${close}`)
 }

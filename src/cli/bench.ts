@@ -16,7 +16,7 @@ interface BenchFlags { readonly text?: string, readonly only?: 'engine' | 'servi
 
 const ENGINE_SECONDS = 6
 const LOAD_SECONDS = 3
-const README = fileURLToPath(new URL('../../README.md', import.meta.url))
+const PAGE = fileURLToPath(new URL('../../docs/speed.md', import.meta.url))
 
 export function benchCommand (): Command {
   return new Command('bench')
@@ -24,7 +24,7 @@ export function benchCommand (): Command {
     .option('--text <file>', 'a UTF-8 text of your own instead of the shipped ones')
     .addOption(new Option('--only <part>', 'measure one part').choices(['engine', 'service']))
     .option('--gazetteer <file>', 'a compiled gazetteer')
-    .addOption(new Option('--write', 'put the figures into the README').conflicts(['only', 'text']))
+    .addOption(new Option('--write', 'put the figures into docs/speed.md').conflicts(['only', 'text']))
     .addHelpText('after', `
 Examples:
   alam bench
@@ -37,7 +37,7 @@ Examples:
       if (flags.only !== 'service') report(engineReport(benchEngine(gazetteer, texts, ENGINE_SECONDS)))
       if (flags.only !== 'engine') report(serviceReport(await benchService(readConfig({}), createEngine(gazetteer), texts, LOAD_SECONDS)))
       report(circumstances({ date: new Date().toISOString().slice(0, 10), node: process.version, cores: availableParallelism(), commit: commit() }))
-      if (flags.write === true) writeFileSync(README, withFigures(readFileSync(README, 'utf8'), parts.join('\n\n')))
+      if (flags.write === true) writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), parts.join('\n\n')))
     })
 }
 

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 
 export function serveCommand (): Command {
   return new Command('serve')
-    .description('Start the service; it is configured by the environment (HOST, PORT …, see the README).')
+    .description('Start the service; it is configured by the environment (HOST, PORT …, see docs/configuration.md).')
     .addHelpText('after', `
 Examples:
   alam serve

@@ -1,6 +1,6 @@
 /**
  * The formats that answers are written in: name, media type, file extension, what it is. One table for `?format=`, `Accept`, `/v1/info`,
- * openapi.json, the README and the command line; src/formats/ holds a writer for each.
+ * openapi.json, docs/formats.md and the command line; src/formats/ holds a writer for each.
  * Media types that nobody registered stand in the `x.` tree (RFC 6838, section 3.4).
  */
 import { z } from 'zod'

@@ -16,7 +16,7 @@ export const OFFSET_UNITS = ['utf16', 'codepoint', 'utf8'] as const
 export const OVERLAPS = ['outermost', 'all'] as const
 export type OffsetUnit = typeof OFFSET_UNITS[number]
 
-/** Lowest confidence of each profile; the README has the precision and recall that were measured at them. */
+/** Lowest confidence of each profile; docs/accuracy.md has the precision and recall that were measured at them. */
 export const PROFILE_CONFIDENCE = { precise: 0.8, balanced: 0.5, recall: 0.25 } as const
 export const PROFILES = ['precise', 'balanced', 'recall'] as const
 export type Profile = typeof PROFILES[number]
