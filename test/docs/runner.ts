@@ -48,8 +48,8 @@ export function createRunner (url: string): Runner {
   writePackage(join(folder, 'node_modules', 'alam'))
   const commands = join(folder, '.commands')
   writeCommand(commands, 'alam', `"${process.execPath}" ${PROGRAMS.ts?.slice(2).join(' ')} "${join(ROOT, 'src/cli/index.ts')}"`)
-  if (!ABSENT.includes('curl')) writeCommand(commands, 'curl', `"${spawnSync('which', ['curl'], { encoding: 'utf8' }).stdout.trim()}" --fail-with-body --noproxy '*'`)
-  const env = { ...process.env, PATH: `${commands}:${process.env.PATH}` }
+  if (!ABSENT.includes('curl')) writeCommand(commands, 'curl', `"${spawnSync('which', ['curl'], { encoding: 'utf8' }).stdout.trim()}" --fail-with-body`)
+  const env = { ...process.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1', PATH: `${commands}:${process.env.PATH}` }
   let number = 0
 
   async function run ({ language, code }: Block): Promise<string> {
