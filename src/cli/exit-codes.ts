@@ -1,4 +1,4 @@
-/** How commands end; `--help` and the README say the same. */
+/** How commands end; `--help` and docs/command-line.md say the same. */
 export const EXIT = { done: 0, failed: 1, wrongCall: 2 } as const
 
 export const EXIT_CODES_HELP = `

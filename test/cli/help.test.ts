@@ -31,8 +31,8 @@ test.each(leaves(program).map(command => [nameOf(command), command] as const))('
   }
 })
 
-test('the README lists every command and the exit codes', () => {
-  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8')
-  for (const command of leaves(program)) expect(readme).toContain(`\`${nameOf(command)}`)
-  for (const code of [...Object.values(EXIT), 130, 143]) expect(readme).toMatch(new RegExp(`Exit codes:.*\\b${code}\\b`))
+test('docs/command-line.md lists every command and the exit codes', () => {
+  const page = readFileSync(join(__dirname, '../../docs/command-line.md'), 'utf8')
+  for (const command of leaves(program)) expect(page).toContain(`\`${nameOf(command)}`)
+  for (const code of [...Object.values(EXIT), 130, 143]) expect(page).toMatch(new RegExp(`Exit codes:.*\\b${code}\\b`))
 })
