@@ -13,6 +13,8 @@ export interface Option { readonly entity: number, readonly form: number, readon
 const SAME_COUNTRY = 38000 // approached as the text speaks of it more often
 const CANONICAL_NAME = 1500
 const CLASS_COST = [0, 6000, 12000, 9000] as const
+/** A form that several bear (الدفاع المدني, مجلس النواب) does not mean the one of a country that the text speaks of this many times less than of another. */
+const FAR_LESS = 3
 const AFTER_FULL = FORM_CLASSES.indexOf('after-full')
 const CUE = FORM_CLASSES.indexOf('cue')
 
@@ -26,6 +28,7 @@ function sameCountry (count: number): number {
  */
 export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate, type: number, countries: CountryCounts, named: (entity: number) => boolean): Option[] {
   const options = new Map<number, Option>()
+  const most = Math.max(0, ...countries.values())
   for (const match of candidate.forms) {
     const form = doc.forms[match]?.form ?? 0
     const entity = gazetteer.formEntity[form] as number
@@ -34,8 +37,7 @@ export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate,
     const formClass = flags & FORM_CLASS_MASK
     if (formClass === AFTER_FULL && !named(entity)) continue
     const country = gazetteer.entityCountry[entity] as number
-    // A form that several bear (الدفاع المدني) does not mean the one of a country that the text is silent about while it speaks of others.
-    if (formClass === CUE && country !== 0 && countries.size > 0 && !countries.has(country)) continue
+    if (formClass === CUE && country !== 0 && (countries.get(country) ?? 0) * FAR_LESS < most) continue
     const weight = (gazetteer.entityPrior[entity] as number) +
       sameCountry(countries.get(country) ?? 0) +
       ((flags & CANONICAL) !== 0 ? CANONICAL_NAME : 0) -

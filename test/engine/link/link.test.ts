@@ -104,6 +104,11 @@ describe('which of several is meant', () => {
     expect(shared.extract('الأهلي').entities.map(entity => entity.id)).toEqual(['org/ahly'])
   })
 
+  test('nor of a country that the text hardly speaks of', () => {
+    expect(shared.extract('الأهلي، الجزائر، لبنان، لبنان').entities[0]?.id).toBe('org/ahly')
+    expect(shared.extract('الأهلي، الجزائر، لبنان، لبنان، لبنان، لبنان').entities[0]?.id).toBeUndefined()
+  })
+
   test.each([['صيدا لبنان', 'loc/a'], ['صيدا الجزائر', 'loc/b']])('small tables: %s', (text, id) => {
     expect(small.extract(text).entities.map(entity => entity.id)).toContain(id)
   })
