@@ -11,13 +11,16 @@ import type { Candidate } from './rules/index.ts'
 import { TYPES } from './score/index.ts'
 import type { Term } from './types.ts'
 
-/** @param nested names inside others too */
-export function decide (gazetteer: Gazetteer, { doc, candidates }: Proposed, scores: Float64Array, calibration: Calibration, terms: readonly Term[] = [], nested = false): Linked[] {
+/**
+ * @param calibration undefined: confidences stay the probabilities of the model
+ * @param nested names inside others too
+ */
+export function decide (gazetteer: Gazetteer, { doc, candidates }: Proposed, scores: Float64Array, calibration: Calibration | undefined, terms: readonly Term[] = [], nested = false): Linked[] {
   const chosen = resolve(doc.tokens.count, candidates, scores, TYPES, nested)
     .filter(choice => !choice.nested || isListed(gazetteer, doc, candidates[choice.candidate] as Candidate, choice.type))
     .map(choice => place(choice, candidates))
-  return link(doc, gazetteer, candidates, terms, chosen)
-    .map(item => ({ ...item, placed: { ...item.placed, confidence: calibrated(item.placed.confidence, item.placed.type, calibration) } }))
+  const linked = link(doc, gazetteer, candidates, terms, chosen)
+  return calibration === undefined ? linked : linked.map(item => ({ ...item, placed: { ...item.placed, confidence: confidenceOf(item.placed, calibration) } }))
 }
 
 /** Whether a gazetteer form or a caller's term of this type is exactly the span: only such names are told inside others. */
@@ -26,11 +29,24 @@ function isListed (gazetteer: Gazetteer, doc: Doc, { forms, term }: Candidate, t
 }
 
 /** A chosen candidate as link takes it. */
-export function place ({ candidate, type, probability, nested }: Resolved, candidates: readonly Candidate[]): Placed {
+export function place ({ candidate, type, probability, presence, nested }: Resolved, candidates: readonly Candidate[]): Placed {
   const { from, to, skip, restored, forms, term } = candidates[candidate] as Candidate
   const source = term !== undefined ? 'term' : forms.length > 0 ? 'gazetteer' : 'rule'
   // A caller's term is certain: terms that overlap it lower its probability, and are out all the same.
-  return { from, to, skip, restored, type, confidence: term === undefined ? probability : 1, source, candidate, nested }
+  return { from, to, skip, restored, type, confidence: term === undefined ? probability : 1, presence, source, candidate, nested }
+}
+
+/** Where a name stands at least so probably … */
+const SURE_PRESENCE = 0.85
+/** … its likeliest reading, if at least so confident … */
+const DOUBTFUL_BORDERS = 0.3
+/** … is as good as even odds (D-097). */
+const EVEN = 0.5
+
+/** What callers are told: the calibrated probability, but even odds for the likeliest reading where a name surely stands and only its borders or type are in doubt. */
+export function confidenceOf ({ confidence, presence = 0, type }: Pick<Placed, 'confidence' | 'presence' | 'type'>, calibration: Calibration): number {
+  const value = calibrated(confidence, type, calibration)
+  return presence >= SURE_PRESENCE && value >= DOUBTFUL_BORDERS ? Math.max(EVEN, value) : value
 }
 
 /**

@@ -6,8 +6,8 @@
 import { coveredTokens, type GoldDocument, type GoldSpan } from './conll.ts'
 import type { EntityType } from '../engine/types.ts'
 
-/** A mention as it was found, in UTF-16 units; `confidence` not rounded. */
-export interface FoundMention { readonly start: number, readonly end: number, readonly type: EntityType, readonly confidence: number }
+/** A mention as it was found, in UTF-16 units; `confidence` not rounded; `presence` as in `Placed`. */
+export interface FoundMention { readonly start: number, readonly end: number, readonly type: EntityType, readonly confidence: number, readonly presence?: number }
 
 /** A mention as a range of gold tokens. */
 export interface FoundSpan extends GoldSpan { readonly confidence: number }

@@ -7,9 +7,10 @@ import { score } from '../engine/score/index.ts'
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 import type { FoundMention } from './compare.ts'
 
-export function foundMentions (gazetteer: Gazetteer, proposed: Proposed, scores: Float64Array, calibration: Calibration): FoundMention[] {
+/** @param calibration undefined: with the probabilities of the model */
+export function foundMentions (gazetteer: Gazetteer, proposed: Proposed, scores: Float64Array, calibration: Calibration | undefined): FoundMention[] {
   return decide(gazetteer, proposed, scores, calibration)
-    .map(({ placed }) => ({ ...offsets(proposed.doc, placed), type: ENTITY_TYPES[placed.type] as EntityType, confidence: placed.confidence }))
+    .map(({ placed }) => ({ ...offsets(proposed.doc, placed), type: ENTITY_TYPES[placed.type] as EntityType, confidence: placed.confidence, ...(placed.presence === undefined ? {} : { presence: placed.presence }) }))
 }
 
 /** The same by the weights of a gazetteer, that of the pipeline or one with other weights. */

@@ -1,7 +1,7 @@
 /**
  * Cross-validate: an evaluation on texts that neither weights nor calibration were fitted on: each fold is calibrated by what was found in the others.
  */
-import { calibrated } from '../engine/decide.ts'
+import { confidenceOf } from '../engine/decide.ts'
 import type { Pipeline } from '../engine/pipeline.ts'
 import { ENTITY_TYPES } from '../engine/types.ts'
 import { Evaluation } from '../evaluate/evaluation.ts'
@@ -33,7 +33,7 @@ export function crossValidate (pipeline: Pipeline, sets: GoldSets, { folds, minC
   for (let fold = 0; fold < folds; fold++) {
     const calibration = fitCalibration(judgementsOf(documents.filter(document => document.fold !== fold)))
     for (const { set, number, count, copies: [{ gold, proposed }], mentions } of documents.filter(document => document.fold === fold)) {
-      evaluation.add(set, number, count, gold, proposed, mentions.map(mention => ({ ...mention, confidence: calibrated(mention.confidence, ENTITY_TYPES.indexOf(mention.type), calibration) })))
+      evaluation.add(set, number, count, gold, proposed, mentions.map(mention => ({ ...mention, confidence: confidenceOf({ ...mention, type: ENTITY_TYPES.indexOf(mention.type) }, calibration) })))
     }
   }
   return { evaluation, uncalibratedError: reliability(judgementsOf(documents)).expectedError }

@@ -7,7 +7,7 @@ import { foundSpans, spanKey, type FoundMention } from '../evaluate/compare.ts'
 import type { GoldDocument } from '../evaluate/conll.ts'
 import { foundMentions } from '../evaluate/found.ts'
 import { prepareTwice, weigh } from './index.ts'
-import { UNCALIBRATED, type TypedJudgement } from './platt.ts'
+import type { TypedJudgement } from './platt.ts'
 import type { FeatureIndex, PreparedDocument } from './prepare.ts'
 import { documentScores } from './train.ts'
 
@@ -33,7 +33,7 @@ export function holdOut (pipeline: Pipeline, documents: readonly SetDocument[], 
   const foldOf = ({ number, count }: SetDocument): number => Math.floor(number * folds / count)
   return Array.from({ length: folds }, (_, fold) => {
     const weights = weigh(documents.filter(document => foldOf(document) !== fold).flatMap(({ copies }) => copies), index)
-    const read = (document: PreparedDocument): FoundMention[] => foundMentions(pipeline.gazetteer, document.proposed, documentScores(document, weights), UNCALIBRATED)
+    const read = (document: PreparedDocument): FoundMention[] => foundMentions(pipeline.gazetteer, document.proposed, documentScores(document, weights), undefined)
     return documents.filter(document => foldOf(document) === fold).map((document): HeldOut => ({ ...document, fold, mentions: read(document.copies[0]) }))
   }).flat()
 }

@@ -7,8 +7,6 @@ import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 
 export interface TypedJudgement { readonly type: EntityType, readonly confidence: number, readonly right: boolean }
 
-export const UNCALIBRATED: Calibration = { scale: ENTITY_TYPES.map(() => 1), shift: ENTITY_TYPES.map(() => 0) }
-
 /** Precision of a normal prior around scale 1 and shift 0. */
 const PULL = 10
 const STEPS = 25

@@ -1,7 +1,7 @@
 /** Calibration: fitted to what was right, kept in the table of weights, applied by the engine, never changing the order of confidences. */
-import { calibrated } from '../../src/engine/decide.ts'
+import { calibrated, confidenceOf } from '../../src/engine/decide.ts'
 import { createEngine } from '../../src/engine/index.ts'
-import { fitCalibration, UNCALIBRATED, type TypedJudgement } from '../../src/fit/platt.ts'
+import { fitCalibration, type TypedJudgement } from '../../src/fit/platt.ts'
 import { smallFile, smallGazetteer, type SmallTables } from '../engine/match/small-gazetteer.ts'
 
 /** So many mentions of a confidence, of which so many are right. */
@@ -18,7 +18,7 @@ test('types are calibrated apart; without examples all stays', () => {
   const calibration = fitCalibration(mentions(0.5, 10_000, 9000, 'LOC'))
   expect(calibrated(0.5, 1, calibration)).toBeCloseTo(0.9, 2)
   expect(calibrated(0.5, 0, calibration)).toBe(0.5)
-  expect(fitCalibration([])).toEqual(UNCALIBRATED)
+  expect(fitCalibration([])).toEqual({ scale: [1, 1, 1], shift: [0, 0, 0] })
 })
 
 test('few examples bend little', () => {
@@ -31,6 +31,17 @@ test('whatever was right, the order of confidences stays, and 0 and 1 are what t
   expect(steps).toEqual([...steps].sort((a, b) => a - b))
   expect(new Set(steps).size).toBe(steps.length)
   expect([steps[0], steps.at(-1)]).toEqual([0, 1])
+})
+
+test.each([
+  ['the calibrated probability, as a rule', 0.4, 0.6, 0.4],
+  ['even odds where a name surely stands and only its borders are in doubt', 0.4, 0.9, 0.5],
+  ['never less than it is', 0.7, 0.9, 0.7],
+  ['not for a reading that is hardly likelier than others', 0.2, 0.99, 0.2],
+  ['not for what coreference found', 0.4, undefined, 0.4]
+])('confidence: %s', (_, confidence, presence, expected) => {
+  const placed = { confidence, type: 0, ...(presence === undefined ? {} : { presence }) }
+  expect(confidenceOf(placed, { scale: [1, 1, 1], shift: [0, 0, 0] })).toBeCloseTo(expected, 12)
 })
 
 describe('in the table of weights', () => {

@@ -10,6 +10,8 @@ export interface Placed {
   readonly type: number
   /** 0–1. */
   readonly confidence: number
+  /** 0–1: how sure it is that a name stands here, whatever its borders and type; absent for spans that coreference found. */
+  readonly presence?: number
   readonly source: MentionSource
   /** Index of the candidate; absent for spans that coreference found. */
   readonly candidate?: number

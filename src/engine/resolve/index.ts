@@ -1,22 +1,22 @@
 /** Resolve: the best set of spans that do not overlap, each with its probability; nested names inside them on demand. */
 import type { Candidate } from '../rules/index.ts'
 import { bestSet, type Choice } from './lattice.ts'
-import { marginals } from './marginals.ts'
+import { marginals, presence } from './marginals.ts'
 
 export { bestSet, type Choice } from './lattice.ts'
-export { marginals, type Marginals } from './marginals.ts'
+export { marginals, presence, type Marginals } from './marginals.ts'
 
-/** A chosen span: candidate, type and probability. */
-export interface Resolved extends Choice { readonly probability: number, readonly score: number, readonly nested: boolean }
+/** A chosen span: candidate, type and probability; `presence`: how probable it is that a name stands on its words at all. */
+export interface Resolved extends Choice { readonly probability: number, readonly presence: number, readonly score: number, readonly nested: boolean }
 
 export function resolve (tokens: number, candidates: readonly Candidate[], scores: Float64Array, types: number, nested: boolean): Resolved[] {
-  const { probability } = marginals(tokens, candidates, scores, types)
-  const outer = bestSet(tokens, candidates, scores, types).map(choice => resolved(choice, scores, types, probability[choice.candidate * types + choice.type] as number, false))
+  const all = marginals(tokens, candidates, scores, types)
+  const outer = bestSet(tokens, candidates, scores, types).map((choice): Resolved => {
+    const { from, to } = candidates[choice.candidate] as Candidate
+    const here = choice.candidate * types + choice.type
+    return { ...choice, probability: all.probability[here] as number, presence: presence(all, from, to), score: scores[here] as number, nested: false }
+  })
   return nested ? [...outer, ...outer.flatMap(choice => inside(choice, candidates, scores, types))] : outer
-}
-
-function resolved (choice: Choice, scores: Float64Array, types: number, probability: number, nested: boolean): Resolved {
-  return { candidate: choice.candidate, type: choice.type, probability, score: scores[choice.candidate * types + choice.type] as number, nested }
 }
 
 /** Evidence against a name because a longer one covers it does not count inside that longer one; in log-odds. */
@@ -36,8 +36,9 @@ function inside (outer: Choice, candidates: readonly Candidate[], scores: Float6
   return bestSet(to - from + 1, inner, innerScores, types).flatMap(choice => {
     const candidate = indexes[choice.candidate] as number
     const here = { candidate, type: choice.type }
-    const value = scores[candidate * types + choice.type] as number
-    return [resolved(here, scores, types, 1 / (1 + Math.exp(-value - INSIDE)), true), ...inside(here, candidates, scores, types)]
+    const score = scores[candidate * types + choice.type] as number
+    const probability = 1 / (1 + Math.exp(-score - INSIDE))
+    return [{ ...here, probability, presence: probability, score, nested: true }, ...inside(here, candidates, scores, types)]
   })
 }
 

@@ -10,6 +10,17 @@ export interface Marginals {
   readonly logPartition: number
   /** Probability of each candidate and type. */
   readonly probability: Float64Array
+  /** Probability of each position that no span of the set goes over it; one more than tokens. */
+  readonly reach: Float64Array
+  /** Probability of each token that it is in no span, if none goes over its beginning. */
+  readonly outside: Float64Array
+}
+
+/** Probability that some span of the set covers one of the tokens `from`–`to`, whatever its borders and type. */
+export function presence ({ reach, outside }: Pick<Marginals, 'reach' | 'outside'>, from: number, to: number): number {
+  let none = reach[from] as number
+  for (let t = from; t <= to; t++) none *= outside[t] as number
+  return 1 - none
 }
 
 /** e to the sum of this for every word of the longest candidate is still a number. */
@@ -49,9 +60,11 @@ function byRatios (tokens: number, candidates: readonly Edge[], scores: Float64A
   // reach[t]: probability that position t is a border of the set.
   const reach = new Float64Array(tokens + 1)
   reach[0] = 1
+  const outside = new Float64Array(tokens)
   let logPartition = 0
   c = 0
   for (let t = 0; t < tokens; t++) {
+    outside[t] = 1 / (ratio[t] as number)
     const here = (reach[t] as number) / (ratio[t] as number)
     for (; c < candidates.length && (candidates[c] as Edge).from === t; c++) {
       let all = 0
@@ -66,7 +79,7 @@ function byRatios (tokens: number, candidates: readonly Edge[], scores: Float64A
     reach[t + 1] = (reach[t + 1] as number) + here
     logPartition += Math.log(ratio[t] as number)
   }
-  return { logPartition, probability }
+  return { logPartition, probability, reach, outside }
 }
 
 function byLogarithms (tokens: number, candidates: readonly Edge[], scores: Float64Array, types: number): Marginals {
@@ -90,6 +103,7 @@ function byLogarithms (tokens: number, candidates: readonly Edge[], scores: Floa
   const logPartition = backward[0] as number
   const reach = new Float64Array(tokens + 1)
   reach[0] = 1
+  const outside = new Float64Array(tokens)
   const probability = new Float64Array(candidates.length * types)
   c = 0
   for (let t = 0; t < tokens; t++) {
@@ -103,7 +117,8 @@ function byLogarithms (tokens: number, candidates: readonly Edge[], scores: Floa
         reach[to + 1] = (reach[to + 1] as number) + p
       }
     }
-    reach[t + 1] = (reach[t + 1] as number) + here * Math.exp((backward[t + 1] as number) - (backward[t] as number))
+    outside[t] = Math.exp((backward[t + 1] as number) - (backward[t] as number))
+    reach[t + 1] = (reach[t + 1] as number) + here * (outside[t] as number)
   }
-  return { logPartition, probability }
+  return { logPartition, probability, reach, outside }
 }

@@ -1,7 +1,7 @@
 /** The lattice against counting everything: the best set, and the probability of each candidate, of small random lattices. */
 import fc from 'fast-check'
 import type { Candidate } from '../../../src/engine/rules/index.ts'
-import { bestSet, marginals, resolve, type Choice } from '../../../src/engine/resolve/index.ts'
+import { bestSet, marginals, presence, resolve, type Choice } from '../../../src/engine/resolve/index.ts'
 
 const TYPES = 3
 
@@ -61,6 +61,17 @@ test('probabilities are those of counting all sets', () => {
       expect(p).toBeCloseTo(having.reduce((sum, set) => sum + Math.exp(total(set, scores)), 0) / partition, 9)
     })
   }), { numRuns: 150 })
+})
+
+test.each([['by ratios', 0], ['beside a score beyond all evidence', 50]])('presence is the share of sets that cover one of the words: %s', (_, beyond) => {
+  const words = fc.tuple(fc.nat({ max: TOKENS - 1 }), fc.nat({ max: TOKENS - 1 })).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)])
+  fc.assert(fc.property(spans, words, (spans, [from, to]) => {
+    const { candidates, scores } = lattice(beyond === 0 ? spans : [...spans, { from: TOKENS, to: TOKENS, scores: [beyond, 0, 0] }])
+    const sets = allSets(candidates)
+    const mass = (sets: readonly Choice[][]): number => sets.reduce((sum, set) => sum + Math.exp(total(set, scores)), 0)
+    const covering = sets.filter(set => set.some(({ candidate }) => (candidates[candidate] as Candidate).from <= to && (candidates[candidate] as Candidate).to >= from))
+    expect(presence(marginals(TOKENS + 1, candidates, scores, TYPES), from, to)).toBeCloseTo(mass(covering) / mass(sets), 9)
+  }), { numRuns: 100 })
 })
 
 test('beside a score beyond all evidence the others have the same probabilities', () => {
