@@ -11,8 +11,6 @@ import { DEFAULT_TRAINING, supports, train, type TrainOptions } from './train.ts
 
 export interface FittedWeight { readonly evidence: string, readonly type: EntityType, readonly weight: number, readonly support: number }
 
-/** Share of name words that are hidden in the second copy of each document (hide.ts). */
-const HIDDEN = 0.4
 const SEED = 7919
 /** Weights are written to thousandths. */
 const PRECISION = 1000
@@ -28,7 +26,7 @@ export function fit (pipeline: Pipeline, gold: readonly GoldDocument[], options:
 
 /** A document as it is, and with a part of its names hidden. */
 export function prepareTwice (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex, number: number): [PreparedDocument, PreparedDocument] {
-  return [prepare(pipeline, gold, index), prepare(pipeline, gold, index, HIDDEN, SEED * number)]
+  return [prepare(pipeline, gold, index), prepare(pipeline, gold, index, SEED * number)]
 }
 
 /** Trained weights with the balance added. */

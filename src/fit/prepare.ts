@@ -86,10 +86,10 @@ function eachList (pipeline: Pipeline, proposed: Proposed, sink: EvidenceSink, t
   })
 }
 
-/** @param hidden share of name words to hide (hide.ts); 0 for the text as it is */
-export function prepare (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex, hidden = 0, seed = 0): PreparedDocument {
+/** @param hiding seed of the names to hide (hide.ts); undefined for the text as it is */
+export function prepare (pipeline: Pipeline, gold: GoldDocument, index: FeatureIndex, hiding?: number): PreparedDocument {
   const known = lookUpText(pipeline, gold.text)
-  const doc = hidden === 0 ? known : hideNames(known, hidden, seed)
+  const doc = hiding === undefined ? known : hideNames(known, hiding)
   const proposed = { doc, candidates: candidates(doc, pipeline.rules) }
   const collector = new Collector(index)
   const lists: Int32Array[] = []

@@ -97,12 +97,15 @@ export class Vocabulary {
     const rows: Spelling[] = this.spellings.map(forms => merge([...forms.values()]))
     const lightRows: Array<{ hash1: number, hash2: number, id: number }> = []
     const hasLight: number[] = []
+    const archive = this.spellings.map((_, id) => this.archive[id] ?? 0)
     this.spellings.forEach((forms, id) => {
-      const named = [...forms.values()].some(isName)
+      const all = rows[id] as Spelling
       for (const [light, spelling] of forms) {
-        if (forms.size === 1 || !named || isName(spelling) || !isOrdinary(spelling)) continue
+        if (!isOrdinary(spelling) || !lendsNames(all, spelling)) continue
         lightRows.push({ ...lightKey(light), id: rows.length })
         rows.push(spelling)
+        const use = archive[id] as number
+        archive.push((spelling.names & BY_ITSELF) !== 0 ? use : (use & ARCHIVE_WHOLE_MASK) | (USE_FROM.length << ARCHIVE_USE_SHIFT))
         hasLight[id] = 1
       }
     })
@@ -111,7 +114,7 @@ export class Vocabulary {
       lightKeys: keyTable(lightRows),
       nameFlags: Uint32Array.from(rows, row => (row.names | (row.frequency << FREQUENCY_SHIFT)) >>> 0),
       cueFlags: Uint32Array.from(rows, row => row.cues),
-      archive: Uint16Array.from(rows, (_, id) => this.archive[id] ?? 0),
+      archive: Uint16Array.from(archive),
       hasLight: Uint8Array.from(rows, (_, id) => hasLight[id] ?? 0),
       wordCountry: Uint16Array.from(rows, (_, id) => this.country[id] ?? 0)
     }
@@ -156,8 +159,13 @@ function merge (spellings: readonly Spelling[]): Spelling {
   return spellings.reduce((all, { names, cues, frequency }) => ({ names: all.names | names, cues: all.cues | cues, frequency: Math.max(all.frequency, frequency) }), { names: 0, cues: 0, frequency: 0 })
 }
 
-function isName ({ names }: Spelling): boolean {
-  return (names & ~LEXICAL) !== 0
+const { personPart, placePart, orgPart } = NameFlag
+/** What makes a word a name by itself: الرقابة على الصادرات makes no name of على. */
+const BY_ITSELF = ~(LEXICAL | personPart | placePart | orgPart)
+
+/** Whether all spellings of a key together are names that this one is not. */
+function lendsNames (all: Spelling, { names }: Spelling): boolean {
+  return (all.names & BY_ITSELF & ~names) !== 0 || ((names & ~LEXICAL) === 0 && (all.names & ~LEXICAL) !== 0)
 }
 
 function isOrdinary ({ names, cues }: Spelling): boolean {

@@ -4,10 +4,10 @@
  * Names outside the tables keep a second reading: وسيرومولوتوف is one word or و + سيرومولوتوف until the text tells.
  */
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
-import { ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
-import { coarseClass } from './coarse.ts'
+import { ARABIC_NAME, coarseClass } from './coarse.ts'
 import { stemOf } from './inflection.ts'
 
 export interface Analysis {
@@ -140,6 +140,7 @@ class WordAnalyser {
     out.wholeId[t] = out.splitId[t * MAX_SPLITS] as number
     if (arabic && bestStrength <= Strength.part) best = this.unknown(from, to, best, out, t)
     else if (arabic && best > 0) best = this.perhapsWhole(from, to, best, bestStrength, out, t)
+    else if (arabic && splits.count > 1 && bestStrength === Strength.lexical && isConjunction(this.folded.light[from])) best = this.perhapsFunction(from, to, out, t)
     out.skip[t] = splits.skip[best] as number
     out.restored[t] = splits.restored[best] as number
     out.core[t] = splits.hash1[best] as number
@@ -232,6 +233,19 @@ class WordAnalyser {
     return first
   }
 
+  /** An ordinary word that is also a conjunction and a more frequent function word: وفي is و and في, hardly ever the faithful one. */
+  private perhapsFunction (from: number, to: number, out: Analysis, t: number): number {
+    const names = out.names[t] as number
+    if ((names & NameFlag.inflected) !== 0 || archiveHasNames(out.archive[t] as number)) return 0
+    for (let s = 1; s < this.splits.count; s++) {
+      this.read(from, to, s, out.splitId[t * MAX_SPLITS + s] as number)
+      if ((this.cues & CueFlag.function) === 0 || (this.names & ARABIC_NAME) !== 0 || frequencyOf(this.names) <= frequencyOf(names)) continue
+      this.keep(out, t)
+      return s
+    }
+    return 0
+  }
+
   /** A known core behind a clitic whose whole word no table knows: كولونيا is no ك + ولونيا. The archive tells whether the word may stand whole. */
   private perhapsWhole (from: number, to: number, best: number, strength: number, out: Analysis, t: number): number {
     if (to - from <= MIN_UNKNOWN_CORE || ((out.cues[t] as number) & CueFlag.function) !== 0 || this.splits.restored[best] === 1) return best
@@ -266,4 +280,17 @@ function isVerbPrefix (unit: number | undefined): boolean {
 
 function isClitic (unit: number | undefined): boolean {
   return unit === WAW || unit === LAM || unit === BEH || unit === FEH || unit === KAF
+}
+
+function isConjunction (unit: number | undefined): boolean {
+  return unit === WAW || unit === FEH
+}
+
+function frequencyOf (names: number): number {
+  return (names >>> FREQUENCY_SHIFT) & FREQUENCY_MASK
+}
+
+/** Whether an archive uses the word as a name now and then. */
+function archiveHasNames (archive: number): boolean {
+  return archive >>> (ARCHIVE_USE_SHIFT + 2) !== 0
 }

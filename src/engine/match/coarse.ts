@@ -58,7 +58,7 @@ export function coarseClass (kind: number, names: number, cues: number, definite
   const frequency = (names >>> FREQUENCY_SHIFT) & FREQUENCY_MASK
   const weak = (names & nameCue) !== 0
   if ((names & ANY_NAME) !== 0) {
-    if ((names & placeWord) !== 0 && (names & ARABIC_NAME) === 0) return Coarse.place
+    if ((names & placeWord) !== 0 && (weak || (names & ARABIC_NAME) === 0)) return Coarse.place
     if ((cues & CueFlag.nisba) !== 0) return Coarse.nisba
     if (!weak) return Coarse.name
   }

@@ -11,10 +11,10 @@ const pipeline = createPipeline(smallGazetteer({
   organisations: ['org/hamas | حماس | | Hamas | party | PS | | | '],
   names: ['محمد | both | m | arabic | ', 'أمل | given | f | arabic | cue', 'جون | given | m | english | ', 'وليد | given | m | arabic | '],
   cues: [
-    'على | function | ', 'في | locative | ', 'الدكتور | title | ', 'رئيس | role | ', 'رئيس الوزراء | role | ', 'وزارة | org-head-in | ', 'قناة | org-head-out | ', 'حركة | org-head-either | ',
+    'على | function | ', 'في | locative | ', 'في | function | ', 'عد | function | ', 'الدكتور | title | ', 'رئيس | role | ', 'رئيس الوزراء | role | ', 'وزارة | org-head-in | ', 'قناة | org-head-out | ', 'حركة | org-head-either | ',
     'مضيق | place-head-in | ', 'مدينة | place-head-out | ', 'قال | say | ', 'التقى | act | ', 'مصري | nisba | ', 'الخميس | time | ', 'بن | particle | ', 'دي | foreign-particle | ', 'نجل | kin | '
   ],
-  lexicon: ['كتاب | noun | 900', 'كتب | verb | 900', 'كبير | adj | 900', 'أمل | noun | 100', 'لكن | particle | 9000', 'حافلة | noun | 50', 'قفاز | noun | 9', 'ضرب | verb | 90', 'لوني | adj | 3'],
+  lexicon: ['كتاب | noun | 900', 'كتب | verb | 900', 'كبير | adj | 900', 'أمل | noun | 100', 'لكن | particle | 9000', 'حافلة | noun | 50', 'قفاز | noun | 9', 'ضرب | verb | 90', 'لوني | adj | 3', 'وفي | adj | 80', 'في | particle | 300000', 'وعد | noun | 300', 'عد | verb | 2'],
   archive: ['كوليبالي | 30 | 30 | 30 | 0 | 0', 'بولوني | 40 | 0 | 0 | 0 | 0', 'فالتيري | 9 | 9 | 9 | 0 | 0', 'برغوث | 60 | 60 | 1 | 0 | 0', 'لوني | 2 | 2 | 0 | 0 | 0']
 }))
 
@@ -39,6 +39,18 @@ describe('classes', () => {
   })
 })
 
+test('a preposition stays one, though a name differs by dots alone and an organisation has it among its words', () => {
+  const tables = createPipeline(smallGazetteer({
+    names: ['علي | both | m | arabic | '],
+    organisations: ['org/exports | هيئة الرقابة على الصادرات | | Export Control | agency | EG | | | '],
+    cues: ['على | function | '],
+    lexicon: ['على | particle | 100000']
+  }))
+  const { doc: { analysis } } = propose(tables, 'على علي')
+  expect([...analysis.coarse].map(coarse => COARSE_CLASSES[coarse])).toEqual(['function', 'name'])
+  expect(archiveLevel(analysis.archive[0] as number, 0)).toBe(0)
+})
+
 describe('clitics', () => {
   test.each([
     ['a known word is left whole', 'وليد', ['وليد name']],
@@ -53,6 +65,8 @@ describe('clitics', () => {
     ['a known name behind ل rather than an inflected word behind لل', 'لمصر', ['ل|مصر place']],
     ['an unknown word that the archive has whole, though it looks like ف and an article', 'فالتيري', ['فالتيري unknown']],
     ['an unknown word whose rest the archive has far more often', 'وبرغوث', ['و|برغوث unknown']],
+    ['a clitic and a preposition, though a rare adjective is spelt so', 'وفي', ['و|في locative']],
+    ['a noun, though a rarer function word could stand behind a clitic', 'وعد', ['وعد noun']],
     ['a known core, but the archive has the whole word far more often', 'بولوني', ['بولوني unknown']]
   ])('%s', (_, text, expected) => {
     expect(analysed(text)).toEqual(expected)
