@@ -42,9 +42,9 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
   const table = createFoldTable()
   const vocabulary = new Vocabulary(table)
   const entries = entities(sources)
+  vocabulary.addLexicon(sources)
   vocabulary.addNames(sources)
   const phrases = vocabulary.addCues(sources)
-  vocabulary.addLexicon(sources)
   vocabulary.addArchive(sources)
   for (const entry of entries) {
     for (const form of entry.forms) {

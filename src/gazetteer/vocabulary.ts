@@ -15,6 +15,7 @@ interface Spelling { names: number, cues: number, frequency: number }
 const ISO_COUNTRY = /^[A-Z]{2}$/
 const ARABIC_ORIGINS = new Set(['arabic', 'amazigh', 'kurdish'])
 const LEXICAL_BITS: Readonly<Record<string, number>> = { noun: NameFlag.noun, verb: NameFlag.verb, adj: NameFlag.adjective, particle: NameFlag.particleWord }
+const NOMINAL = NameFlag.noun | NameFlag.adjective
 const MAX_FREQUENCY = 15
 /** An ordinary word this frequent (log2 of its count) must not be taken for a name that is spelt otherwise. */
 const DANGEROUS_FREQUENCY = 5
@@ -24,6 +25,8 @@ export class Vocabulary {
   private readonly spellings: Array<Map<string, Spelling>> = []
   private readonly archive: number[] = []
   private readonly country: number[] = []
+  /** Frequent ordinary words with ال, by their full key: no table lists them, and yet المسائل is not the place المسايل. */
+  private readonly definites = new Map<string, Array<readonly [string, Spelling]>>()
 
   constructor (readonly table: FoldTable) {}
 
@@ -58,11 +61,23 @@ export class Vocabulary {
     if (key !== undefined) this.country[this.idOf(key)] ??= countryCode(country)
   }
 
+  /** Comes before the tables of names, which are told from it. */
   addLexicon (sources: Sources): void {
-    for (const { row } of sources.lexicon) {
-      const bits = row.class.split('+').reduce((all, name) => all | (LEXICAL_BITS[name] ?? 0), 0)
-      this.mark(row.word, bits, 0, Math.min(MAX_FREQUENCY, Math.floor(Math.log2(row.count + 1))))
-    }
+    const rows = sources.lexicon.map(({ row }) => ({
+      word: row.word,
+      bits: row.class.split('+').reduce((all, name) => all | (LEXICAL_BITS[name] ?? 0), 0),
+      frequency: Math.min(MAX_FREQUENCY, Math.floor(Math.log2(row.count + 1)))
+    }))
+    for (const { word, bits, frequency } of rows) if (frequency >= DANGEROUS_FREQUENCY && (bits & NOMINAL) !== 0) this.addDefinite(word, bits, frequency)
+    for (const { word, bits, frequency } of rows) this.mark(word, bits, 0, frequency)
+  }
+
+  private addDefinite (word: string, names: number, frequency: number): void {
+    const [key] = formKey('ال' + word, this.table).words
+    if (key === undefined) return
+    const id = hashKey(key)
+    const others = this.definites.get(id) ?? []
+    this.definites.set(id, [...others, [key.light, { names, cues: 0, frequency }]])
   }
 
   /** Words of the archive that no other table knows get a token id too: that they were seen, and how, is evidence. */
@@ -131,7 +146,7 @@ export class Vocabulary {
 
   private idOf (word: { readonly hash1: number, readonly hash2: number }): number {
     const id = this.ids.idOf(word.hash1, word.hash2)
-    this.spellings[id] ??= new Map()
+    this.spellings[id] ??= new Map(this.definites.get(hashKey(word)))
     return id
   }
 
@@ -142,6 +157,8 @@ export class Vocabulary {
     return spelling
   }
 }
+
+const hashKey = ({ hash1, hash2 }: { readonly hash1: number, readonly hash2: number }): string => `${hash1},${hash2}`
 
 /** Shares of occurrences from which the levels 1, 2 … begin. */
 const LEVEL_FROM = [0.01, 0.05, 0.2, 0.5, 0.8] as const

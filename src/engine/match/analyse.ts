@@ -249,6 +249,8 @@ class WordAnalyser {
   /** A known core behind a clitic whose whole word no table knows: كولونيا is no ك + ولونيا. The archive tells whether the word may stand whole. */
   private perhapsWhole (from: number, to: number, best: number, strength: number, out: Analysis, t: number): number {
     if (to - from <= MIN_UNKNOWN_CORE || ((out.cues[t] as number) & CueFlag.function) !== 0 || this.splits.restored[best] === 1) return best
+    const whole = out.splitId[t * MAX_SPLITS] as number
+    if (whole >= 0 && (this.gazetteer.archive[whole] as number) >>> ARCHIVE_USE_SHIFT !== 0 && !archiveHasNames(this.gazetteer.archive[whole] as number)) return best
     const ahead = this.seenWhole(t, 0, out) - this.seenWhole(t, best, out)
     if (ahead < -1) return best
     if (ahead <= 1 || strength > Strength.lexical) { this.keepOther(from, to, 0, out, t); return best }
