@@ -1,7 +1,7 @@
 /**
  * Score: the sum of the weights of a candidate's evidence, for each type: log-odds against "no name here".
  * What speaks for a first or last word is summed once and shared by all spans that begin or end there; what speaks for words inside is
- * summed from the beginning of the text, so that a span takes the difference of two sums.
+ * summed from the beginning of the text, so that a span takes the difference of two sums. What the whole span says is read where it may matter (faint.ts).
  */
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Doc } from '../match/index.ts'
@@ -9,6 +9,7 @@ import type { Candidate } from '../rules/index.ts'
 import { ENTITY_TYPES } from '../types.ts'
 import { endEvidence, innerEvidence, startEvidence } from './borders.ts'
 import { Coverage } from './coverage.ts'
+import { addTypical, FAINT } from './faint.ts'
 import { layoutOf } from './layout.ts'
 import { spanEvidence } from './span.ts'
 import { Sum } from './sum.ts'
@@ -30,10 +31,12 @@ export function score (doc: Doc, candidates: readonly Candidate[], gazetteer: Ga
   const inner = innerSums(source, candidates, sum)
   const ends = new Float64Array(doc.tokens.count * TYPES).fill(Number.NaN)
   const start = new Float64Array(TYPES)
+  const other = new Float64Array(TYPES)
+  const span = new Float64Array(TYPES)
   let previous: Candidate | undefined
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c] as Candidate
-    const { from, to, skip, restored } = candidate
+    const { from, to, skip, restored, forms, rules } = candidate
     if (previous === undefined || previous.from !== from || previous.skip !== skip || previous.restored !== restored) {
       startEvidence(source, candidate, sum)
       sum.take(start, 0)
@@ -46,14 +49,24 @@ export function score (doc: Doc, candidates: readonly Candidate[], gazetteer: Ga
       endEvidence(source, to, own, sum)
       sum.take(ends, end)
     }
-    if (!usual) endEvidence(source, to, own, sum)
-    spanEvidence(source, candidate, coverage.of(candidate), sum)
-    const at = c * TYPES
-    sum.take(scores, at)
-    for (let type = 0; type < TYPES; type++) {
-      scores[at + type] = (start[type] as number) + (usual ? ends[end + type] as number : 0) + (scores[at + type] as number) +
-        (inner[end + type] as number) - (inner[from * TYPES + type] as number)
+    if (!usual) {
+      endEvidence(source, to, own, sum)
+      sum.take(other, 0)
     }
+    const at = c * TYPES
+    let most = -Infinity
+    for (let type = 0; type < TYPES; type++) {
+      const value = (start[type] as number) + (usual ? ends[end + type] as number : other[type] as number) + (inner[end + type] as number) - (inner[from * TYPES + type] as number)
+      scores[at + type] = value
+      if (value > most) most = value
+    }
+    if (most < FAINT && forms.length === 0 && rules.length === 0) {
+      addTypical(scores, at, to - from + 1)
+      continue
+    }
+    spanEvidence(source, candidate, coverage.of(candidate), sum)
+    sum.take(span, 0)
+    for (let type = 0; type < TYPES; type++) scores[at + type] = (scores[at + type] as number) + (span[type] as number)
   }
   return scores
 }
