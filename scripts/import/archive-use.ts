@@ -9,7 +9,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
-import { lookUp, type Gazetteer } from '../../src/engine/gazetteer.ts'
+import { HAS_LIGHT, lookUp, Word, WORD_SIZE, type Gazetteer } from '../../src/engine/gazetteer.ts'
 import type { Doc } from '../../src/engine/match/index.ts'
 import { lightKey } from '../../src/engine/match/keys.ts'
 import { createPipeline, propose, type Pipeline } from '../../src/engine/pipeline.ts'
@@ -89,9 +89,9 @@ function letters ({ table }: Pipeline, { tokens, folded }: Doc, t: number, skip:
 }
 
 /** An ordinary word that only its spelling tells from a name (على, not علي): it does not speak for the name. */
-function isSpelling ({ hasLight, lightKeys }: Gazetteer, { tokens, folded, analysis }: Doc, t: number): boolean {
+function isSpelling ({ words, lightKeys }: Gazetteer, { tokens, folded, analysis }: Doc, t: number): boolean {
   const id = analysis.id[t] as number
-  if (id < 0 || hasLight[id] !== 1) return false
+  if (id < 0 || ((words[id * WORD_SIZE + Word.names] as number) & HAS_LIGHT) === 0) return false
   const { hash1, hash2 } = lightKey(String.fromCharCode(...folded.light.subarray((tokens.first[t] as number) + (analysis.skip[t] as number), tokens.last[t])))
   return lookUp(lightKeys, hash1, hash2) >= 0
 }

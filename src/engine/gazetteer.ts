@@ -94,23 +94,15 @@ export interface Gazetteer {
   readonly counts: Readonly<Record<EntityType, number>>
   readonly formCount: number
 
-  /** Open-addressed table of full keys: two hash lanes and the token id; `size` is a power of two, empty slots hold id -1. */
+  /** Full keys of all words. */
   readonly keys: KeyTable
   /** Light keys of words whose spelling tells them from another word with the same full key: على, not علي. */
   readonly lightKeys: KeyTable
-  /** Per token id. */
-  readonly nameFlags: Uint32Array
-  readonly cueFlags: Uint32Array
-  /** How a news archive uses the word; see `ARCHIVE_WHOLE_MASK`. */
-  readonly archive: Uint16Array
-  /** 1: look at `lightKeys` too. */
-  readonly hasLight: Uint8Array
-  /** Country of a nisba, as in `entityCountry`. */
-  readonly wordCountry: Uint16Array
+  /** `WORD_SIZE` numbers a token id, as `Word` tells. */
+  readonly words: Int32Array
 
-  /** Token trie: child of the root per token id, 0 none; other edges open-addressed by node and token. */
-  readonly rootChild: Int32Array
-  readonly edges: { readonly mask: number, readonly node: Int32Array, readonly token: Int32Array, readonly to: Int32Array }
+  /** Token trie: the root's children are in `words`, other edges here. */
+  readonly edges: EdgeTable
   /** Forms that end in node n: formEntity[nodeForms[n] … nodeForms[n + 1]). */
   readonly nodeForms: Uint32Array
   readonly formEntity: Uint32Array
@@ -134,6 +126,22 @@ export interface Gazetteer {
   indexOf: (id: string) => number
 }
 
+/** What `words` holds of a word, side by side, for all of it is read together. */
+export const Word = {
+  /** Name flags and frequency, and `HAS_LIGHT`. */
+  names: 0,
+  cues: 1,
+  /** How a news archive uses the word (`ARCHIVE_WHOLE_MASK`); from `COUNTRY_SHIFT` on the country of a nisba, as in `entityCountry`. */
+  archive: 2,
+  /** Child of the trie's root, 0 none. */
+  child: 3
+} as const
+export const WORD_SIZE = 4
+/** Look at `lightKeys` too. */
+export const HAS_LIGHT = 1 << 24
+export const ARCHIVE_MASK = 0xffff
+export const COUNTRY_SHIFT = 16
+
 /** Fitted weights of evidence, by the 32-bit key of the evidence; three a row, in the order of `ENTITY_TYPES`. */
 export interface EvidenceWeights {
   readonly mask: number
@@ -156,18 +164,21 @@ export function weightRow (weights: EvidenceWeights, key: number): number {
   }
 }
 
-export interface KeyTable {
-  readonly mask: number
-  readonly hash1: Int32Array
-  readonly hash2: Int32Array
-  readonly id: Int32Array
-}
+/** Open-addressed; a slot of `SLOT_SIZE` numbers, so that it lies in one line of the cache: the key's two hash lanes and the token id, -1 in an empty slot. */
+export interface KeyTable { readonly mask: number, readonly slots: Int32Array }
+
+/** Edges of a trie, in slots alike: node, token, and the node below, 0 in an empty slot. */
+export interface EdgeTable { readonly mask: number, readonly slots: Int32Array }
+
+/** A power of two; the last number of a slot is not used. */
+export const SLOT_SIZE = 4
 
 /** Token id of a hashed key, -1 if unknown. */
-export function lookUp (table: KeyTable, hash1: number, hash2: number): number {
-  for (let slot = hash1 & table.mask; ; slot = (slot + 1) & table.mask) {
-    const id = table.id[slot] as number
-    if (id < 0 || (table.hash1[slot] === hash1 && table.hash2[slot] === hash2)) return id
+export function lookUp ({ mask, slots }: KeyTable, hash1: number, hash2: number): number {
+  for (let slot = hash1 & mask; ; slot = (slot + 1) & mask) {
+    const at = slot * SLOT_SIZE
+    const id = slots[at + 2] as number
+    if (id < 0 || (slots[at] === hash1 && slots[at + 1] === hash2)) return id
   }
 }
 
@@ -178,9 +189,10 @@ export function edgeSlot (node: number, token: number, mask: number): number {
 }
 
 /** Node below `node` by `token`, 0 if none. */
-export function child ({ mask, node: nodes, token: tokens, to }: Gazetteer['edges'], node: number, token: number): number {
+export function child ({ mask, slots }: EdgeTable, node: number, token: number): number {
   for (let slot = edgeSlot(node, token, mask); ; slot = (slot + 1) & mask) {
-    const target = to[slot] as number
-    if (target === 0 || (nodes[slot] === node && tokens[slot] === token)) return target
+    const at = slot * SLOT_SIZE
+    const target = slots[at + 2] as number
+    if (target === 0 || (slots[at] === node && slots[at + 1] === token)) return target
   }
 }

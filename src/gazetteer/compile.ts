@@ -3,7 +3,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { CANONICAL, FORM_CLASSES, LIGHT_ONLY } from '../engine/gazetteer.ts'
+import { CANONICAL, FORM_CLASSES, LIGHT_ONLY, Word, WORD_SIZE } from '../engine/gazetteer.ts'
 import { formKey } from '../engine/match/keys.ts'
 import { TrieBuilder } from '../engine/match/trie.ts'
 import { createFoldTable } from '../engine/normalise/index.ts'
@@ -55,16 +55,15 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
   const trie = new TrieBuilder()
   entries.forEach((entry, index) => { addForms(trie, vocabulary, entry, index) })
   for (const { phrase, cues } of phrases) trie.addCue(vocabulary.path(phrase), cues)
-  const words = vocabulary.compile()
-  const compiled = trie.compile(words.nameFlags.length)
+  const { keys, lightKeys, words } = vocabulary.compile()
+  const wordCount = words.length / WORD_SIZE
+  const compiled = trie.compile(wordCount)
+  compiled.rootChild.forEach((child, id) => { words[id * WORD_SIZE + Word.child] = child })
   const records = recordBlob(entries)
   const weights = compileWeights(sources.weights)
   const counts = Object.fromEntries(ENTITY_TYPES.map(type => [type, entries.filter(entry => entry.record.type === type).length])) as Record<EntityType, number>
   const file = pack({ version: GAZETTEER_VERSION, counts, forms: compiled.formEntity.length, calibration: weights.calibration }, {
-    keyHash1: words.keys.hash1, keyHash2: words.keys.hash2, keyId: words.keys.id,
-    lightHash1: words.lightKeys.hash1, lightHash2: words.lightKeys.hash2, lightId: words.lightKeys.id,
-    nameFlags: words.nameFlags, cueFlags: words.cueFlags, archive: words.archive, hasLight: words.hasLight, wordCountry: words.wordCountry,
-    rootChild: compiled.rootChild, edgeNode: compiled.edges.node, edgeToken: compiled.edges.token, edgeTo: compiled.edges.to,
+    keys: keys.slots, lightKeys: lightKeys.slots, words, edges: compiled.edges.slots,
     nodeForms: compiled.nodeForms, nodeCues: compiled.nodeCues,
     formEntity: compiled.formEntity, formFlags: compiled.formFlags, formLight: compiled.formLight,
     letterOdds: letterOdds(sources, table),
@@ -75,7 +74,7 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
     recordOffsets: records.offsets, records: records.bytes
   })
   const sha256 = packedHash(file)
-  return { file, report: { version: GAZETTEER_VERSION, sha256, bytes: file.length, entities: counts, forms: compiled.formEntity.length, words: words.nameFlags.length, names: sources.names.length } }
+  return { file, report: { version: GAZETTEER_VERSION, sha256, bytes: file.length, entities: counts, forms: compiled.formEntity.length, words: wordCount, names: sources.names.length } }
 }
 
 function addForms (trie: TrieBuilder, vocabulary: Vocabulary, entry: EntityEntry, index: number): void {

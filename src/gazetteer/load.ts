@@ -1,6 +1,6 @@
 /** Load: the binary file → the engine's typed arrays, views into one buffer. */
 import { readFileSync } from 'node:fs'
-import type { Calibration, EntityRecord, Gazetteer } from '../engine/gazetteer.ts'
+import { SLOT_SIZE, type Calibration, type EntityRecord, type Gazetteer } from '../engine/gazetteer.ts'
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 import { packedHash, unpack } from './binary.ts'
 
@@ -21,11 +21,10 @@ export function loadGazetteer (file: string): Gazetteer {
 export function openGazetteer (bytes: Buffer): Gazetteer {
   const { meta, section } = unpack(bytes)
   const { version, counts, forms, calibration = { scale: ENTITY_TYPES.map(() => 1), shift: ENTITY_TYPES.map(() => 0) } } = meta as unknown as Meta
-  const keyTable = (name: string): Gazetteer['keys'] => {
-    const id = section<Int32Array>(`${name}Id`)
-    return { mask: id.length - 1, hash1: section(`${name}Hash1`), hash2: section(`${name}Hash2`), id }
+  const slotted = (name: string): { readonly mask: number, readonly slots: Int32Array } => {
+    const slots = section<Int32Array>(name)
+    return { mask: slots.length / SLOT_SIZE - 1, slots }
   }
-  const edgeTo = section<Int32Array>('edgeTo')
   const offsets = section<Uint32Array>('recordOffsets')
   const records = section<Uint8Array>('records')
   const decoder = new TextDecoder()
@@ -43,15 +42,10 @@ export function openGazetteer (bytes: Buffer): Gazetteer {
     sha256: packedHash(bytes),
     counts,
     formCount: forms,
-    keys: keyTable('key'),
-    lightKeys: keyTable('light'),
-    nameFlags: section('nameFlags'),
-    cueFlags: section('cueFlags'),
-    archive: section('archive'),
-    hasLight: section('hasLight'),
-    wordCountry: section('wordCountry'),
-    rootChild: section('rootChild'),
-    edges: { mask: edgeTo.length - 1, node: section('edgeNode'), token: section('edgeToken'), to: edgeTo },
+    keys: slotted('keys'),
+    lightKeys: slotted('lightKeys'),
+    words: section('words'),
+    edges: slotted('edges'),
     nodeForms: section('nodeForms'),
     nodeCues: section('nodeCues'),
     formEntity: section('formEntity'),

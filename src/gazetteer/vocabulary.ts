@@ -2,7 +2,7 @@
  * Vocabulary: every word that some table knows, with what the tables say of it.
  * Words whose spelling alone tells them from a name (على, not علي) get an entry of their own under their light key.
  */
-import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, LEXICAL, NameFlag, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
+import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, COUNTRY_SHIFT, CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, HAS_LIGHT, LEXICAL, NameFlag, Word, WORD_SIZE, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
 import { formKey, KeyIds, keyTable, lightKey } from '../engine/match/keys.ts'
 import type { FoldTable } from '../engine/normalise/index.ts'
 import { countryCode } from './entities.ts'
@@ -108,10 +108,11 @@ export class Vocabulary {
     return false
   }
 
-  compile (): { readonly keys: KeyTable, readonly lightKeys: KeyTable, readonly nameFlags: Uint32Array, readonly cueFlags: Uint32Array, readonly archive: Uint16Array, readonly hasLight: Uint8Array, readonly wordCountry: Uint16Array } {
+  /** All but the trie's children, which are added when it is compiled. */
+  compile (): { readonly keys: KeyTable, readonly lightKeys: KeyTable, readonly words: Int32Array } {
     const rows: Spelling[] = this.spellings.map(forms => merge([...forms.values()]))
     const lightRows: Array<{ hash1: number, hash2: number, id: number }> = []
-    const hasLight: number[] = []
+    const hasLight = new Set<number>()
     const archive = this.spellings.map((_, id) => this.archive[id] ?? 0)
     this.spellings.forEach((forms, id) => {
       const all = rows[id] as Spelling
@@ -121,18 +122,16 @@ export class Vocabulary {
         rows.push(spelling)
         const use = archive[id] as number
         archive.push((spelling.names & BY_ITSELF) !== 0 ? use : (use & ARCHIVE_WHOLE_MASK) | (USE_FROM.length << ARCHIVE_USE_SHIFT))
-        hasLight[id] = 1
+        hasLight.add(id)
       }
     })
-    return {
-      keys: this.ids.table(),
-      lightKeys: keyTable(lightRows),
-      nameFlags: Uint32Array.from(rows, row => (row.names | (row.frequency << FREQUENCY_SHIFT)) >>> 0),
-      cueFlags: Uint32Array.from(rows, row => row.cues),
-      archive: Uint16Array.from(archive),
-      hasLight: Uint8Array.from(rows, (_, id) => hasLight[id] ?? 0),
-      wordCountry: Uint16Array.from(rows, (_, id) => this.country[id] ?? 0)
-    }
+    const words = new Int32Array(rows.length * WORD_SIZE)
+    rows.forEach(({ names, cues, frequency }, id) => {
+      words[id * WORD_SIZE + Word.names] = names | (frequency << FREQUENCY_SHIFT) | (hasLight.has(id) ? HAS_LIGHT : 0)
+      words[id * WORD_SIZE + Word.cues] = cues
+      words[id * WORD_SIZE + Word.archive] = (archive[id] as number) | ((this.country[id] ?? 0) << COUNTRY_SHIFT)
+    })
+    return { keys: this.ids.table(), lightKeys: keyTable(lightRows), words }
   }
 
   private mark (word: string, names: number, cues: number, frequency = 0): void {

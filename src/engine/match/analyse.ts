@@ -4,7 +4,7 @@
  * Names outside the tables keep a second reading: وسيرومولوتوف is one word or و + سيرومولوتوف until the text tells.
  */
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
-import { ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { ARCHIVE_MASK, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, HAS_LIGHT, LEXICAL, lookUp, NameFlag, Word, WORD_SIZE, type Gazetteer } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
 import { ARABIC_NAME, coarseClass } from './coarse.ts'
@@ -159,18 +159,20 @@ class WordAnalyser {
     this.archive = 0
     this.definite = restored || (to - core > 3 && light[core] === ALEF && light[core + 1] === LAM)
     if (id >= 0) {
-      const refined = gazetteer.hasLight[id] === 1 ? this.lightId(core, to, restored, id) : id
-      this.names = gazetteer.nameFlags[refined] as number
-      this.cues = gazetteer.cueFlags[refined] as number
-      this.archive = gazetteer.archive[refined] as number
+      const { words } = gazetteer
+      let at = id * WORD_SIZE
+      if (((words[at + Word.names] as number) & HAS_LIGHT) !== 0) at = this.lightId(core, to, restored, id) * WORD_SIZE
+      this.names = (words[at + Word.names] as number) & ~HAS_LIGHT
+      this.cues = words[at + Word.cues] as number
+      this.archive = (words[at + Word.archive] as number) & ARCHIVE_MASK
     }
     if (this.definite && (this.names & LEXICAL) === 0) this.inherit(skip + (restored ? 1 : 2), INHERITED)
     else if (this.names === 0 && this.cues === 0 && light[core] === SEEN && isVerbPrefix(light[core + 1])) this.inherit(skip + 1, verb)
     if (this.names === 0 && this.cues === 0) {
       const stem = stemOf(light, this.table.full, restored ? core + 1 : core, to, gazetteer)
       if (stem >= 0) {
-        this.names = ((gazetteer.nameFlags[stem] as number) & INHERITED) | NameFlag.inflected
-        this.cues = (gazetteer.cueFlags[stem] as number) & CueFlag.nisba
+        this.names = ((gazetteer.words[stem * WORD_SIZE + Word.names] as number) & INHERITED) | NameFlag.inflected
+        this.cues = (gazetteer.words[stem * WORD_SIZE + Word.cues] as number) & CueFlag.nisba
         return Strength.lexical
       }
     }
@@ -181,7 +183,7 @@ class WordAnalyser {
 
   private inherit (skip: number, mask: number): void {
     const base = lookUp(this.gazetteer.keys, this.splits.suffix1[skip] as number, this.splits.suffix2[skip] as number)
-    if (base >= 0) this.names |= (this.gazetteer.nameFlags[base] as number) & mask
+    if (base >= 0) this.names |= (this.gazetteer.words[base * WORD_SIZE + Word.names] as number) & mask
   }
 
   private lightId (core: number, to: number, restored: boolean, id: number): number {
@@ -249,8 +251,8 @@ class WordAnalyser {
   /** A known core behind a clitic whose whole word no table knows: كولونيا is no ك + ولونيا. The archive tells whether the word may stand whole. */
   private perhapsWhole (from: number, to: number, best: number, strength: number, out: Analysis, t: number): number {
     if (to - from <= MIN_UNKNOWN_CORE || ((out.cues[t] as number) & CueFlag.function) !== 0 || this.splits.restored[best] === 1) return best
-    const whole = out.splitId[t * MAX_SPLITS] as number
-    if (whole >= 0 && (this.gazetteer.archive[whole] as number) >>> ARCHIVE_USE_SHIFT !== 0 && !archiveHasNames(this.gazetteer.archive[whole] as number)) return best
+    const whole = this.archiveOf(t, 0, out)
+    if (whole >>> ARCHIVE_USE_SHIFT !== 0 && !archiveHasNames(whole)) return best
     const ahead = this.seenWhole(t, 0, out) - this.seenWhole(t, best, out)
     if (ahead < -1) return best
     if (ahead <= 1 || strength > Strength.lexical) { this.keepOther(from, to, 0, out, t); return best }
@@ -262,8 +264,13 @@ class WordAnalyser {
 
   /** log2 of how often the archive has the core of split `s` as a whole token. */
   private seenWhole (t: number, s: number, out: Analysis): number {
+    return this.archiveOf(t, s, out) & ARCHIVE_WHOLE_MASK
+  }
+
+  /** What the archive says of split `s`; 0 for nothing. */
+  private archiveOf (t: number, s: number, out: Analysis): number {
     const id = out.splitId[t * MAX_SPLITS + s] as number
-    return id < 0 ? 0 : (this.gazetteer.archive[id] as number) & ARCHIVE_WHOLE_MASK
+    return id < 0 ? 0 : (this.gazetteer.words[id * WORD_SIZE + Word.archive] as number) & ARCHIVE_MASK
   }
 
   private keepOther (from: number, to: number, s: number, out: Analysis, t: number): void {

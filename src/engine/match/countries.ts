@@ -2,7 +2,7 @@
  * Countries: which countries a text speaks of, by their names, their nisbas and their large cities.
  * What it is for: المملكة beside السعودية, الأهلي beside القاهرة. Names that need a cue themselves do not count.
  */
-import { FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
+import { COUNTRY_SHIFT, FORM_CLASS_MASK, FORM_CLASSES, Word, WORD_SIZE, type Gazetteer } from '../gazetteer.ts'
 import type { Tokens } from '../tokenise/index.ts'
 import { LOC_TYPE } from '../types.ts'
 import type { Analysis } from './analyse.ts'
@@ -20,7 +20,7 @@ export function countriesOf ({ tokens, analysis, forms }: { readonly tokens: Tok
   const add = (country: number): void => { if (country !== 0) counts.set(country, (counts.get(country) ?? 0) + 1) }
   for (let t = 0; t < tokens.count; t++) {
     const id = analysis.id[t] as number
-    if (id >= 0) add(gazetteer.wordCountry[id] as number)
+    if (id >= 0) add((gazetteer.words[id * WORD_SIZE + Word.archive] as number) >>> COUNTRY_SHIFT)
   }
   for (let i = 0, next = 0; i < forms.length; i = next) {
     // A span that may be places of several countries (طرابلس) speaks for none.

@@ -3,7 +3,7 @@
  * Takes known endings off and asks for what is left. Only for words that no table knows; names do not go through it.
  */
 import { ALEF, HEH, KAF, LAM, MEEM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
-import { CueFlag, lookUp, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { CueFlag, lookUp, NameFlag, Word, WORD_SIZE, type Gazetteer } from '../gazetteer.ts'
 import { SEED_1, SEED_2, step1, step2 } from '../tokenise/index.ts'
 
 interface Ending {
@@ -47,7 +47,7 @@ export function stemOf (light: Uint16Array, full: Uint16Array, from: number, to:
   // The future's س: سيعودان.
   if (light[from] === SEEN && (light[from + 1] === YEH || light[from + 1] === TEH)) {
     const verb = stemOf(light, full, from + 1, to, gazetteer)
-    if (verb >= 0 && ((gazetteer.nameFlags[verb] as number) & NameFlag.verb) !== 0) return verb
+    if (verb >= 0 && ((gazetteer.words[verb * WORD_SIZE + Word.names] as number) & NameFlag.verb) !== 0) return verb
   }
   const endings = BY_LAST.get(full[light[to - 1] as number])
   if (endings === undefined) return -1
@@ -65,8 +65,8 @@ export function stemOf (light: Uint16Array, full: Uint16Array, from: number, to:
 
 /** Whether a word of this kind takes the ending; nisbas do as adjectives do. */
 function takes (gazetteer: Gazetteer, id: number, of: number): boolean {
-  if ((of & NOMINAL) !== 0 && ((gazetteer.cueFlags[id] as number) & CueFlag.nisba) !== 0) return true
-  return ((gazetteer.nameFlags[id] as number) & of) !== 0
+  if ((of & NOMINAL) !== 0 && ((gazetteer.words[id * WORD_SIZE + Word.cues] as number) & CueFlag.nisba) !== 0) return true
+  return ((gazetteer.words[id * WORD_SIZE + Word.names] as number) & of) !== 0
 }
 
 function endsWith (light: Uint16Array, full: Uint16Array, to: number, letters: readonly number[]): boolean {

@@ -2,7 +2,7 @@
  * Keys: forms → hashed words, and the table that numbers them.
  * Two callers: the gazetteer's compiler at build time, and a request's own terms at run time; one way of folding for both.
  */
-import type { KeyTable } from '../gazetteer.ts'
+import { SLOT_SIZE, type KeyTable } from '../gazetteer.ts'
 import { normalise, type FoldTable } from '../normalise/index.ts'
 import { createSplits, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, words } from '../tokenise/index.ts'
 import { lightHash } from './light.ts'
@@ -66,15 +66,15 @@ export class KeyIds {
 /** Open-addressed table, at most half full. */
 export function keyTable (rows: ReadonlyArray<{ readonly hash1: number, readonly hash2: number, readonly id: number }>): KeyTable {
   const size = powerOfTwo(rows.length * 2 + 2)
-  const table = { mask: size - 1, hash1: new Int32Array(size), hash2: new Int32Array(size), id: new Int32Array(size).fill(-1) }
-  for (const row of rows) {
-    let slot = row.hash1 & table.mask
-    while (table.id[slot] !== -1) slot = (slot + 1) & table.mask
-    table.hash1[slot] = row.hash1
-    table.hash2[slot] = row.hash2
-    table.id[slot] = row.id
+  const mask = size - 1
+  const slots = new Int32Array(size * SLOT_SIZE)
+  for (let slot = 0; slot < size; slot++) slots[slot * SLOT_SIZE + 2] = -1
+  for (const { hash1, hash2, id } of rows) {
+    let slot = hash1 & mask
+    while (slots[slot * SLOT_SIZE + 2] !== -1) slot = (slot + 1) & mask
+    slots.set([hash1, hash2, id], slot * SLOT_SIZE)
   }
-  return table
+  return { mask, slots }
 }
 
 export function powerOfTwo (atLeast: number): number {

@@ -2,7 +2,7 @@
  * Spans: every gazetteer form that stands in the text, by walking the token trie from each token and each of its splits.
  * All matches are kept, not only the longest: which of them is meant is decided later, with evidence.
  */
-import { child, LIGHT_ONLY, lookUp, type Gazetteer, type KeyTable } from '../gazetteer.ts'
+import { child, LIGHT_ONLY, lookUp, Word, WORD_SIZE, type Gazetteer, type KeyTable } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, splitWord, TokenKind, type Tokens } from '../tokenise/index.ts'
 import type { Analysis } from './analyse.ts'
@@ -26,7 +26,7 @@ export function findForms (folded: Normalised, tokens: Tokens, analysis: Analysi
     const splits = analysis.splitCount[t] as number
     for (let s = 0; s < splits; s++) {
       const id = analysis.splitId[t * MAX_SPLITS + s] as number
-      const node = id < 0 ? 0 : gazetteer.rootChild[id] as number
+      const node = id < 0 ? 0 : gazetteer.words[id * WORD_SIZE + Word.child] as number
       if (node !== 0) walk(folded, tokens, analysis, gazetteer, t, t * MAX_SPLITS + s, node, matches)
     }
   }

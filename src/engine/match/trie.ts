@@ -1,5 +1,5 @@
 /** Trie: paths of word ids → typed arrays, built by the compiler and for a request's own terms. */
-import { edgeSlot } from '../gazetteer.ts'
+import { edgeSlot, SLOT_SIZE, type EdgeTable } from '../gazetteer.ts'
 import { powerOfTwo } from './keys.ts'
 
 /** What stands at the end of a path in the trie. */
@@ -7,7 +7,7 @@ export interface FormPayload { readonly entity: number, readonly flags: number, 
 
 export interface CompiledTrie {
   readonly rootChild: Int32Array
-  readonly edges: { readonly mask: number, readonly node: Int32Array, readonly token: Int32Array, readonly to: Int32Array }
+  readonly edges: EdgeTable
   readonly nodeForms: Uint32Array
   readonly formEntity: Uint32Array
   readonly formFlags: Uint8Array
@@ -61,17 +61,16 @@ export class TrieBuilder {
     })
     nodeForms[order.length + 1] = forms.length
     const size = powerOfTwo(links.length * 2 + 2)
-    const edges = { mask: size - 1, node: new Int32Array(size), token: new Int32Array(size), to: new Int32Array(size) }
+    const mask = size - 1
+    const slots = new Int32Array(size * SLOT_SIZE)
     for (const [node, token, to] of links) {
-      let slot = edgeSlot(node, token, edges.mask)
-      while (edges.to[slot] !== 0) slot = (slot + 1) & edges.mask
-      edges.node[slot] = node
-      edges.token[slot] = token
-      edges.to[slot] = to
+      let slot = edgeSlot(node, token, mask)
+      while (slots[slot * SLOT_SIZE + 2] !== 0) slot = (slot + 1) & mask
+      slots.set([node, token, to], slot * SLOT_SIZE)
     }
     return {
       rootChild,
-      edges,
+      edges: { mask, slots },
       nodeForms,
       nodeCues,
       formEntity: Uint32Array.from(forms, form => form.entity),

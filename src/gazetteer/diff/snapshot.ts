@@ -1,5 +1,5 @@
 /** Snapshot: what a data folder or a compiled file says of each entity, in one shape, so that the two can be compared. */
-import { child, FORM_CLASS_MASK, FORM_CLASSES, lookUp, type EntityRecord, type FormClass, type Gazetteer } from '../../engine/gazetteer.ts'
+import { child, FORM_CLASS_MASK, FORM_CLASSES, lookUp, Word, WORD_SIZE, type EntityRecord, type FormClass, type Gazetteer } from '../../engine/gazetteer.ts'
 import { formKey } from '../../engine/match/keys.ts'
 import { createFoldTable, type FoldTable } from '../../engine/normalise/index.ts'
 import { entities } from '../entities.ts'
@@ -49,7 +49,7 @@ function classOf (gazetteer: Gazetteer, table: FoldTable, entity: number, form: 
   let node = 0
   formKey(form, table).words.forEach(({ hash1, hash2 }, i) => {
     const id = lookUp(gazetteer.keys, hash1, hash2)
-    node = id < 0 ? 0 : i === 0 ? gazetteer.rootChild[id] as number : node === 0 ? 0 : child(gazetteer.edges, node, id)
+    node = id < 0 ? 0 : i === 0 ? gazetteer.words[id * WORD_SIZE + Word.child] as number : node === 0 ? 0 : child(gazetteer.edges, node, id)
   })
   if (node === 0) return 'free'
   const end = gazetteer.nodeForms[node + 1] as number
