@@ -13,6 +13,9 @@ export const LETTER_CLASSES = ['person', 'place'] as const
 /** Entries are in sixteenths of a natural logarithm. */
 export const LETTER_UNIT = 16
 
+/** Entries of one class. */
+const BLOCK = SYMBOLS ** 3
+
 export function symbolOf (unit: number): number {
   const symbol = unit - ARABIC_LETTERS[0]
   return symbol >= 0 && symbol < BORDER ? symbol : BORDER
@@ -27,18 +30,24 @@ const LEVEL_FROM = [-96, -48, -20, 0, 20, 48, 96] as const
 /** Levels of one class: 0 (surely ordinary) to 7 (surely a name). */
 export const LETTER_LEVELS = LEVEL_FROM.length + 1
 
-/** Level of class `block` for the folded letters [from, to). */
-export function letterLevel (odds: Int8Array, block: number, light: Uint16Array, full: Uint16Array, from: number, to: number): number {
-  const base = block * SYMBOLS ** 3
+/** Levels of both classes for the folded letters [from, to): that of the first `LETTER_LEVELS` times, and that of the second. */
+export function letterLevels (odds: Int8Array, light: Uint16Array, full: Uint16Array, from: number, to: number): number {
   let first = BORDER
   let second = BORDER
-  let sum = 0
+  let person = 0
+  let place = 0
   for (let i = from; i <= to; i++) {
     const third = i < to ? symbolOf(full[light[i] as number] as number) : BORDER
-    sum += odds[base + trigram(first, second, third)] as number
+    const at = trigram(first, second, third)
+    person += odds[at] as number
+    place += odds[BLOCK + at] as number
     first = second
     second = third
   }
+  return levelOf(person) * LETTER_LEVELS + levelOf(place)
+}
+
+function levelOf (sum: number): number {
   let level = 0
   while (level < LEVEL_FROM.length && sum >= (LEVEL_FROM[level] as number)) level++
   return level

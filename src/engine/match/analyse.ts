@@ -85,16 +85,13 @@ export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, g
 /** Chooses the other reading of unknown words whose other core stands in the text as a word of its own. */
 function settle (analysis: Analysis, n: number): void {
   const { core, skip, otherCore, otherSkip } = analysis
-  let any = false
-  for (let t = 0; t < n && !any; t++) any = otherSkip[t] !== NO_SKIP && otherSkip[t] !== 0
-  if (!any) return
+  const open: number[] = []
+  for (let t = 0; t < n; t++) if (otherSkip[t] !== NO_SKIP && otherSkip[t] !== 0) open.push(t)
+  if (open.length === 0) return
+  const wanted = new Set(open.map(t => otherCore[t] as number))
   const whole = new Set<number>()
-  for (let t = 0; t < n; t++) if (otherSkip[t] === NO_SKIP || skip[t] === 0) whole.add(core[t] as number)
-  for (let t = 0; t < n; t++) {
-    const other = otherSkip[t] as number
-    if (other === NO_SKIP || other === 0 || !whole.has(otherCore[t] as number)) continue
-    swapReadings(analysis, t)
-  }
+  for (let t = 0; t < n; t++) if ((otherSkip[t] === NO_SKIP || skip[t] === 0) && wanted.has(core[t] as number)) whole.add(core[t] as number)
+  for (const t of open) if (whole.has(otherCore[t] as number)) swapReadings(analysis, t)
 }
 
 /** Makes the other reading of a token the first. */

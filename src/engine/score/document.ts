@@ -6,8 +6,7 @@ import { CueFlag, NameFlag } from '../gazetteer.ts'
 import { ARABIC_NAME, Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
 
-/** Bits of the `contexts` value kind: t s S h o n u p w c. */
-const CONTEXTS = 10
+// Bits of the `contexts` value kind: t s S h o n u p w c.
 const TITLE = 1 << 0 // after a title or role
 const SAY = 1 << 1 // after a verb of saying
 const SAYS = 1 << 2 // before a verb of saying
@@ -25,29 +24,29 @@ export class DocumentStats {
   /** Number of each token's word in the text, -1 for what is not counted. */
   private readonly slot: Int32Array
   private readonly own: Uint16Array
-  private readonly counts: Uint16Array
+  /** Of each word its number of occurrences, contexts of at least one of them and of at least two. */
   private readonly totals: Uint16Array
+  private readonly once: Uint16Array
+  private readonly twice: Uint16Array
 
   constructor (doc: Doc) {
     const { tokens, analysis } = doc
     this.slot = new Int32Array(tokens.count).fill(-1)
     this.own = new Uint16Array(tokens.count)
+    this.totals = new Uint16Array(tokens.count)
+    this.once = new Uint16Array(tokens.count)
+    this.twice = new Uint16Array(tokens.count)
     const numbers = new Numbering(tokens.count)
     for (let t = 0; t < tokens.count; t++) {
       if (tokens.kind[t] !== TokenKind.word && tokens.kind[t] !== TokenKind.latin) continue
       if (((analysis.cues[t] as number) & CueFlag.function) !== 0) continue
-      this.slot[t] = numbers.of(analysis.core[t] as number)
-      this.own[t] = contextOf(doc, t)
-    }
-    this.counts = new Uint16Array(numbers.size * CONTEXTS)
-    this.totals = new Uint16Array(numbers.size)
-    for (let t = 0; t < tokens.count; t++) {
-      const slot = this.slot[t] as number
-      if (slot < 0) continue
+      const slot = numbers.of(analysis.core[t] as number)
+      const own = contextOf(doc, t)
+      this.slot[t] = slot
+      this.own[t] = own
       this.totals[slot] = (this.totals[slot] as number) + 1
-      for (let bit = 0, own = this.own[t] as number; own !== 0; bit++, own >>>= 1) {
-        if ((own & 1) !== 0) this.counts[slot * CONTEXTS + bit] = (this.counts[slot * CONTEXTS + bit] as number) + 1
-      }
+      this.twice[slot] = (this.twice[slot] as number) | ((this.once[slot] as number) & own)
+      this.once[slot] = (this.once[slot] as number) | own
     }
   }
 
@@ -60,13 +59,7 @@ export class DocumentStats {
   /** Contexts in which the word stands elsewhere, as bits. */
   contexts (t: number): number {
     const slot = this.slot[t] as number
-    if (slot < 0 || this.totals[slot] === 1) return 0
-    const own = this.own[t] as number
-    let bits = 0
-    for (let bit = 0; bit < CONTEXTS; bit++) {
-      if ((this.counts[slot * CONTEXTS + bit] as number) > ((own >>> bit) & 1)) bits |= 1 << bit
-    }
-    return bits
+    return slot < 0 ? 0 : (this.twice[slot] as number) | ((this.once[slot] as number) & ~(this.own[t] as number))
   }
 }
 

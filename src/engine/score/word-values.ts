@@ -1,7 +1,7 @@
 /** Word values: what evidence may say of one word, as small integers, and those of all words of a text. All of it was found by match; nothing is looked up here. */
 import { ALEF } from '../chars.ts'
 import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag, type Gazetteer } from '../gazetteer.ts'
-import { letterLevel, LETTER_LEVELS } from '../letters.ts'
+import { letterLevels } from '../letters.ts'
 import { Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import { cliticNumber, cliticValue } from './values.ts'
@@ -101,5 +101,5 @@ export function spellingValue ({ doc, gazetteer, full }: Spelling, t: number, sk
   const to = doc.tokens.last[t] as number
   let from = (doc.tokens.first[t] as number) + skip
   if (doc.analysis.definite[t] === 1 && light[from] === ALEF) from += 2
-  return letterLevel(gazetteer.letterOdds, 0, light, full, from, to) * LETTER_LEVELS + letterLevel(gazetteer.letterOdds, 1, light, full, from, to)
+  return letterLevels(gazetteer.letterOdds, light, full, from, to)
 }
