@@ -1,6 +1,6 @@
 /**
  * Group: mentions that mean the same thing become one entity. In order: the same gazetteer entity or term, the same words, a person's last or first
- * name after the full name, an acronym in brackets after the name it stands for, a shorter form of an organisation's name.
+ * name after the full name (a term's before any entity of that name), an acronym in brackets after the name it stands for, a shorter form of an organisation's name.
  */
 import { Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
@@ -20,7 +20,9 @@ export function group (doc: Doc, mentions: readonly Identified[]): number[] {
     const known = keys.map(key => byKey.get(key)).find(index => index !== undefined)
     const leader = known ?? shortOf(doc, mentions, wordsOf, leaders, i) ?? i
     leaders.push(leader)
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, leader)
+    // The surname of a term says nothing of whoever the gazetteer knows by it: that one may still come.
+    const own = isTerm(mentions[leader]) && !isTerm(mention) ? keys.slice(-1) : keys
+    for (const key of own) if (!byKey.has(key)) byKey.set(key, leader)
   })
   const numbers = new Map<number, number>()
   return leaders.map(leader => {
@@ -30,6 +32,9 @@ export function group (doc: Doc, mentions: readonly Identified[]): number[] {
   })
 }
 
+const isTerm = (mention: Identified | undefined): boolean => mention?.placed.source === 'term'
+
+/** Keys of what a mention means, the words last. */
 function keysOf ({ placed, identity }: Identified, words: readonly number[]): string[] {
   const key = `${placed.type}:${words.join(' ')}`
   return identity === undefined ? [key] : [identity, key]
@@ -54,7 +59,9 @@ function shortOf (doc: Doc, mentions: readonly Identified[], wordsOf: ReadonlyAr
     const earlier = mentions[j] as Identified
     if (earlier.placed.type !== placed.type) continue
     if (placed.antecedent !== undefined && placed.antecedent === earlier.placed) return leaders[j]
-    if (identity !== undefined && earlier.identity !== undefined) continue
+    // Two that are known are two, but whom the caller named in full, he goes on to mean by the surname, whoever else bears it.
+    const namesakes = placed.type === PER_TYPE && isTerm(earlier) && placed.source !== 'term'
+    if (identity !== undefined && earlier.identity !== undefined && !namesakes) continue
     const full = wordsOf[j] as readonly number[]
     if (full.length <= words.length && !isAcronym(doc, earlier.placed, placed)) continue
     if (placed.type === PER_TYPE && words.length === 1 && (words[0] === full.at(-1) || words[0] === full[0])) return leaders[j]

@@ -33,7 +33,11 @@ export function link (doc: Doc, gazetteer: Gazetteer, candidates: readonly Candi
     return { placed, options, term, identity }
   })
   const groups = group(doc, identified)
-  return identified.map(({ placed, options, term }, i) => ({ placed, options, term, group: groups[i] as number }))
+  const termOf = new Map(identified.flatMap(({ term }, i) => term === undefined ? [] : [[groups[i] as number, term]]))
+  return identified.map(({ placed, options }, i) => {
+    const term = termOf.get(groups[i] as number)
+    return { placed, options: term === undefined ? options : [], term, group: groups[i] as number }
+  })
 }
 
 /** Where a span stands in the source text. */

@@ -35,6 +35,29 @@ describe('mentions of one entity', () => {
   })
 })
 
+describe('the surname of a term', () => {
+  const terms = [{ text: 'سمير ماكرون', type: 'PER' as const, id: 'crm-1' }]
+  test.each([
+    ['is the term, not whoever the gazetteer knows by it', 'عينت الشركة سمير ماكرون مديرا. وقال ماكرون إن العمل بدأ. وأضاف ماكرون أن الخطة جاهزة.', ['crm-1', 'crm-1', 'crm-1']],
+    ['is the other one once he is named in full', 'وصل سمير ماكرون. وقال ماكرون ذلك. ثم استقبل الرئيس إيمانويل ماكرون الوفد. وقال ماكرون إنه سعيد.', ['crm-1', 'crm-1', 'per/emmanuel-macron', 'per/emmanuel-macron']],
+    ['is the other one before the term', 'قال ماكرون ذلك. ثم وصل سمير ماكرون.', ['per/emmanuel-macron', 'crm-1']]
+  ])('%s', (_, text, expected) => {
+    const { mentions, entities } = engine.extract(text, { terms })
+    expect(mentions.map(({ entity }) => entities[entity]?.id)).toEqual(expected)
+  })
+
+  test('is ignored with the term, not with the namesake', () => {
+    const text = 'عينت الشركة سمير ماكرون مديرا. وقال ماكرون إن العمل بدأ.'
+    expect(engine.extract(text, { terms, ignore: ['crm-1'] }).mentions).toEqual([])
+    expect(engine.extract(text, { terms, ignore: ['per/emmanuel-macron'] }).mentions).toHaveLength(2)
+  })
+
+  test('the last words of an organisation may well be another one', () => {
+    const { entities } = engine.extract('انضمت شركة اتحاد الأمم المتحدة إلى السوق. وقالت الأمم المتحدة ذلك.', { terms: [{ text: 'شركة اتحاد الأمم المتحدة', type: 'ORG', id: 'crm-2' }] })
+    expect(entities.map(({ id }) => id)).toEqual(['crm-2', 'org/united-nations'])
+  })
+})
+
 describe('entities', () => {
   test('are numbered by their first mention, each with all of its mentions', () => {
     const { mentions, entities } = engine.extract('زار إيمانويل ماكرون بيروت. وأضاف ماكرون في بيروت أن باريس تدعم لبنان.')
