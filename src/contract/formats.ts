@@ -24,7 +24,7 @@ export const FORMAT_TABLE = {
   },
   conll: {
     mediaType: 'text/x.conll; charset=utf-8', extension: 'conll',
-    description: 'CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. Outermost names only.'
+    description: 'CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. `-DOCSTART-` holds the text as a JSON string. Outermost names only.'
   },
   brat: {
     mediaType: 'text/x.brat; charset=utf-8', extension: 'ann',

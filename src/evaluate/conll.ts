@@ -1,6 +1,7 @@
 /**
  * CoNLL: "token TAG" a line, a blank line between sentences, `-DOCSTART-` before a document (the format of the CoNLL-2002 and 2003 tasks).
- * Documents are texts with one sentence a line, tokens joined by single spaces; gold spans are ranges of tokens.
+ * Documents are texts with one sentence a line, tokens joined by single spaces, unless `-DOCSTART-` holds the text as a JSON string, as our own files do
+ * (D-100); gold spans are ranges of tokens.
  */
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 
@@ -19,16 +20,45 @@ export interface GoldDocument {
  * @throws if a line has no tag, naming the line
  */
 export function parseConll (content: string, context = 20): GoldDocument[] {
-  const documents: string[][][] = []
+  const documents: Array<{ readonly text: string | undefined, readonly sentences: string[][] }> = []
   let marked = false
   for (const block of content.replaceAll('\r\n', '\n').split(/\n\s*\n/)) {
     const lines = block.split('\n').filter(line => line.trim() !== '')
-    if (lines[0]?.startsWith('-DOCSTART-') === true) { marked = true; documents.push([]); lines.shift() }
+    if (lines[0]?.startsWith('-DOCSTART-') === true) { marked = true; documents.push({ text: textOf(lines[0]), sentences: [] }); lines.shift() }
     if (lines.length === 0) continue
-    if (documents.length === 0 || (!marked && (documents.at(-1)?.length ?? 0) >= context)) documents.push([])
-    documents.at(-1)?.push(lines)
+    if (documents.length === 0 || (!marked && (documents.at(-1)?.sentences.length ?? 0) >= context)) documents.push({ text: undefined, sentences: [] })
+    documents.at(-1)?.sentences.push(lines)
   }
-  return documents.filter(sentences => sentences.length > 0).map(toDocument)
+  return documents.filter(({ sentences }) => sentences.length > 0).map(({ text, sentences }) => {
+    const joined = toDocument(sentences)
+    return text === undefined ? joined : within(text, joined) ?? joined
+  })
+}
+
+/** The text that a line of `-DOCSTART-` holds, undefined if it holds none. */
+function textOf (line: string): string | undefined {
+  const [, json = ''] = /^-DOCSTART- (".*") \S+$/.exec(line) ?? []
+  try {
+    return JSON.parse(json) as string
+  } catch {
+    return undefined
+  }
+}
+
+const GAP = /[\p{Z}\p{Cc}]/u
+
+/** The same tokens in `text`, undefined if they are not all that stands there (somebody corrected one). */
+function within (text: string, { text: joined, tokens, spans }: GoldDocument): GoldDocument | undefined {
+  const places: Array<{ start: number, end: number }> = []
+  let at = 0
+  const skipGap = (): void => { while (at < text.length && GAP.test(text.charAt(at))) at++ }
+  for (const { start, end } of tokens) {
+    skipGap()
+    if (!text.startsWith(joined.slice(start, end), at)) return undefined
+    places.push({ start: at, end: at += end - start })
+  }
+  skipGap()
+  return at === text.length ? { text, tokens: places, spans } : undefined
 }
 
 function toDocument (sentences: readonly string[][]): GoldDocument {

@@ -33,6 +33,20 @@ describe('parseConll', () => {
     expect(() => parseConll('زار O\nمحمد\n')).toThrow('not "token TAG": "محمد"')
   })
 
+  test.each([
+    ['tokens stand where they stand in the text of the file', '-DOCSTART- "زار  للأمم،\\r\\nثم" O\n\nزار O\nل O\nلأمم B-ORG\n، O\n\nثم O\n', 'زار  للأمم،\r\nثم', ['زار', 'ل', 'لأمم', '،', 'ثم']],
+    ['a token that somebody parted', '-DOCSTART- "وللأمم" O\n\nو O\nل O\nلأمم B-ORG\n', 'وللأمم', ['و', 'ل', 'لأمم']],
+    ['a token that somebody corrected: joined by spaces again', '-DOCSTART- "زار للامم" O\n\nزار O\nل O\nلأمم B-ORG\n', 'زار ل لأمم\n', ['زار', 'ل', 'لأمم']],
+    ['a token that is missing', '-DOCSTART- "زار للأمم ثم" O\n\nزار O\nل O\nلأمم B-ORG\n', 'زار ل لأمم\n', ['زار', 'ل', 'لأمم']],
+    ['no JSON', '-DOCSTART- "زار" ل" O\n\nزار O\n', 'زار\n', ['زار']],
+    ['four columns', '-DOCSTART- -X- -X- O\n\nزار O\n', 'زار\n', ['زار']]
+  ])('%s', (_, content, text, tokens) => {
+    const [document, ...others] = parseConll(content)
+    expect(others).toEqual([])
+    expect(document?.text).toBe(text)
+    expect(document?.tokens.map(({ start, end }) => document.text.slice(start, end))).toEqual(tokens)
+  })
+
   test('line ends of Windows', () => {
     expect(parseConll(FILE.replaceAll('\n', '\r\n'))[0]?.spans).toEqual(parseConll(FILE)[0]?.spans)
   })
