@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { EXIT } from '../../src/cli/exit-codes.ts'
-import { createProgram } from '../../src/cli/program.ts'
+import { COMMANDS, createProgram } from '../../src/cli/program.ts'
 
-const program = createProgram()
 const leaves = (command: Command): Command[] => command.commands.length === 0 ? [command] : command.commands.flatMap(leaves)
 const nameOf = (command: Command): string => command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`
 
@@ -16,7 +15,7 @@ function help (command: Command): string {
   return text
 }
 
-test.each(leaves(program).map(command => [nameOf(command), command] as const))('%s', (_, command) => {
+function expectExamples (program: Command, command: Command): void {
   const text = help(command)
   const [, examples = ''] = /\nExamples[^\n]*:\n((?: {2}.+\n)+)/.exec(text) ?? []
   expect(examples).not.toBe('')
@@ -29,10 +28,20 @@ test.each(leaves(program).map(command => [nameOf(command), command] as const))('
     expect([call, nameOf(at)]).toEqual([call, nameOf(command)])
     for (const [, flag] of `${words} ${rest}`.matchAll(/ (--[a-z-]+)/g)) expect(at.options.map(({ long }) => long)).toContain(flag)
   }
+}
+
+test.each(Object.keys(COMMANDS))('alam %s --help', async name => {
+  const program = await createProgram(name)
+  expect(program.commands.map(command => command.name())).toEqual([name])
+  for (const command of leaves(program)) expectExamples(program, command)
 })
 
-test('docs/command-line.md lists every command and the exit codes', () => {
+test.each(['', '--help', 'help', 'constructor'])('alam %s: every command is there', async word => {
+  expect((await createProgram(word)).commands.map(command => command.name())).toEqual(Object.keys(COMMANDS))
+})
+
+test('docs/command-line.md lists every command and the exit codes', async () => {
   const page = readFileSync(join(__dirname, '../../docs/command-line.md'), 'utf8')
-  for (const command of leaves(program)) expect(page).toContain(`\`${nameOf(command)}`)
+  for (const command of leaves(await createProgram())) expect(page).toContain(`\`${nameOf(command)}`)
   for (const code of [...Object.values(EXIT), 130, 143]) expect(page).toMatch(new RegExp(`Exit codes:.*\\b${code}\\b`))
 })
