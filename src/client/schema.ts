@@ -186,6 +186,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description The API in OpenAPI 3.1, for generators of clients and for tests. Its page for people is [/docs](/docs).
+         */
+        get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -374,12 +394,7 @@ export interface components {
         };
         /** @description Why a document has no answer. */
         BatchError: {
-            /**
-             * @description Stable code, as of the problem of a single request.
-             * @example lone-surrogate
-             * @enum {string}
-             */
-            code: "malformed-request" | "empty-body" | "invalid-utf8" | "invalid-json" | "validation-failed" | "unauthorized" | "not-found" | "entry-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "text-too-long" | "too-many-documents" | "too-many-terms" | "too-many-ignored" | "unsupported-media-type" | "unsupported-charset" | "unsupported-encoding" | "lone-surrogate" | "duplicate-id" | "empty-term" | "empty-ignore" | "duplicate-term-id" | "rate-limited" | "headers-too-large" | "internal-error" | "not-ready" | "overloaded";
+            code: components["schemas"]["ErrorCode"];
             /**
              * @description The HTTP status that a single request would have.
              * @example 422
@@ -689,7 +704,7 @@ export interface components {
         Entity: {
             type: components["schemas"]["EntityType"];
             /**
-             * @description Finer type, where the gazetteer knows it.
+             * @description Finer type, where the gazetteer knows it, such as `politician`, `city` or `party`.
              * @example politician
              */
             subtype?: string;
@@ -783,7 +798,7 @@ export interface components {
             mentions: number[];
         };
         /**
-         * @description Type of an entity: PER person, LOC location, ORG organisation. Labels and definitions: `GET /v1/types`.
+         * @description Type of an entity: `PER` person, `LOC` location, `ORG` organisation. Labels and definitions: `GET /v1/types`.
          * @example PER
          * @enum {string}
          */
@@ -912,7 +927,7 @@ export interface components {
             id: string;
             type: components["schemas"]["EntityType"];
             /**
-             * @description Finer type.
+             * @description Finer type, such as `politician`, `city` or `party`.
              * @example city
              */
             subtype: string;
@@ -1007,6 +1022,42 @@ export interface components {
             source: string;
         };
         /**
+         * @description Stable code of an error: decide by this one.
+         *
+         *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+         *     - `empty-body` (400): The request has no body. Send a JSON object with `text`, or the text itself as text/plain.
+         *     - `invalid-utf8` (400): The body is not UTF-8. Encode the body as UTF-8; windows-1256 and UTF-16 must be converted first.
+         *     - `invalid-json` (400): The body is not JSON. Send one JSON document; check quotes, commas and escapes.
+         *     - `validation-failed` (400): The request does not fit the schema. `errors` names each bad field; the schema is at /docs.
+         *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+         *     - `not-found` (404): There is nothing at this path. See /docs for the paths.
+         *     - `entry-not-found` (404): The gazetteer has no such entry. Look the name up at /v1/gazetteer/entries?q=; ids are never reused.
+         *     - `method-not-allowed` (405): The path does not take this method. Use one of the methods of the `Allow` header.
+         *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+         *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+         *     - `body-too-large` (413): The body is too large. Send less than `limit` bytes, or raise BODY_LIMIT_BYTES (BATCH_BODY_LIMIT_BYTES for a batch).
+         *     - `text-too-long` (413): The text is too long. Split the text at paragraphs, or raise MAX_TEXT_CHARACTERS.
+         *     - `too-many-documents` (413): There are too many documents. Send fewer `documents` at once, stream them as NDJSON, or raise MAX_BATCH_DOCUMENTS.
+         *     - `too-many-terms` (413): There are too many terms. Send fewer `terms`, or raise MAX_TERMS.
+         *     - `too-many-ignored` (413): There are too many names to ignore. Send fewer `ignore`, or raise MAX_IGNORE.
+         *     - `unsupported-media-type` (415): The body's media type is not supported. Send `Content-Type: application/json` or `text/plain; charset=utf-8`.
+         *     - `unsupported-charset` (415): The body's charset is not supported. Send UTF-8 and say so, or leave `charset` out.
+         *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+         *     - `lone-surrogate` (422): The text holds half a character. A UTF-16 surrogate stands without its other half: do not cut texts inside a character.
+         *     - `duplicate-id` (422): Two documents have the same id. Give each document of a batch its own `id`.
+         *     - `empty-term` (422): A term is empty. After folding, nothing is left of it: give it letters or digits.
+         *     - `empty-ignore` (422): A name to ignore is empty. After folding, nothing is left of it: give it letters or digits.
+         *     - `duplicate-term-id` (422): Two terms have the same id. Give each term its own `id`; put other names into `aliases`.
+         *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+         *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+         *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+         *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+         *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+         * @example validation-failed
+         * @enum {string}
+         */
+        ErrorCode: "malformed-request" | "empty-body" | "invalid-utf8" | "invalid-json" | "validation-failed" | "unauthorized" | "not-found" | "entry-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "text-too-long" | "too-many-documents" | "too-many-terms" | "too-many-ignored" | "unsupported-media-type" | "unsupported-charset" | "unsupported-encoding" | "lone-surrogate" | "duplicate-id" | "empty-term" | "empty-ignore" | "duplicate-term-id" | "rate-limited" | "headers-too-large" | "internal-error" | "not-ready" | "overloaded";
+        /**
          * @description Why the mention was made. Only with `explain: true`.
          * @example {
          *       "entries": [
@@ -1019,48 +1070,46 @@ export interface components {
          *       ],
          *       "rules": [
          *         {
-         *           "id": "per/title-name",
-         *           "about": "A title opens a personal name."
+         *           "id": "per/given-and-more",
+         *           "about": "A known given name opens a run of two or more name parts."
          *         }
          *       ],
-         *       "folds": [
-         *         "hamza"
-         *       ],
+         *       "folds": [],
          *       "clitics": [],
          *       "evidence": [
          *         {
-         *           "id": "full-name",
-         *           "about": "The full name of a known person.",
+         *           "id": "span.entry=Pm",
+         *           "about": "gazetteer forms that are exactly this span",
          *           "weight": 2.9
          *         },
          *         {
-         *           "id": "title-before",
-         *           "about": "A title stands before the name.",
+         *           "id": "start.before2=title,nisba",
+         *           "about": "classes of the two tokens before",
          *           "weight": 1
          *         }
          *       ],
          *       "score": 3.9,
          *       "rivals": [
          *         {
-         *           "text": "توكايف",
+         *           "text": "قاسم جومارت",
          *           "type": "PER",
-         *           "start": 37,
-         *           "end": 43,
-         *           "score": 1.1,
+         *           "start": 25,
+         *           "end": 36,
+         *           "score": 0.9,
          *           "reason": "shorter"
          *         }
          *       ],
          *       "rivalSet": {
          *         "spans": [
          *           {
-         *             "text": "توكايف",
+         *             "text": "قاسم جومارت",
          *             "type": "PER",
-         *             "start": 37,
-         *             "end": 43,
-         *             "score": 1.1
+         *             "start": 25,
+         *             "end": 36,
+         *             "score": 0.9
          *           }
          *         ],
-         *         "difference": 2.8
+         *         "difference": 3
          *       }
          *     }
          */
@@ -1093,7 +1142,7 @@ export interface components {
                  */
                 form: string;
                 /**
-                 * @description How far the form can be trusted alone.
+                 * @description How far the form can be trusted: `free` by itself, `cue` with a cue beside it (it is an ordinary word too), `inside` only within a longer name, `after-full` only after the full name.
                  * @example free
                  */
                 ambiguity: string;
@@ -1102,25 +1151,25 @@ export interface components {
              * @description Rules that match.
              * @example [
              *       {
-             *         "id": "per/title-name",
-             *         "about": "A title opens a personal name."
+             *         "id": "per/given-and-more",
+             *         "about": "A known given name opens a run of two or more name parts."
              *       }
              *     ]
              */
             rules: {
                 /**
                  * @description Stable id of the rule.
-                 * @example per/title-name
+                 * @example per/given-and-more
                  */
                 id: string;
                 /**
                  * @description What the rule says.
-                 * @example A title opens a personal name.
+                 * @example A known given name opens a run of two or more name parts.
                  */
                 about: string;
             }[];
             /**
-             * @description What folding changed between text and entry.
+             * @description What folding changed between text and entry: `hamza`, `alef-maksura`, `teh-marbuta`, `tatweel`, `tashkeel`, `invisible`, `presentation-form`, `persian-letter`, `case-or-width`.
              * @example [
              *       "hamza",
              *       "tatweel"
@@ -1138,13 +1187,13 @@ export interface components {
              * @description What weighed, strongest first; the weights sum up to `score`.
              * @example [
              *       {
-             *         "id": "full-name",
-             *         "about": "The full name of a known person.",
+             *         "id": "span.entry=Pm",
+             *         "about": "gazetteer forms that are exactly this span",
              *         "weight": 2.9
              *       },
              *       {
-             *         "id": "title-before",
-             *         "about": "A title stands before the name.",
+             *         "id": "start.before2=title,nisba",
+             *         "about": "classes of the two tokens before",
              *         "weight": 1
              *       }
              *     ]
@@ -1152,17 +1201,17 @@ export interface components {
             evidence: {
                 /**
                  * @description Stable id of the evidence.
-                 * @example title-before
+                 * @example span.entry=Pm
                  */
                 id: string;
                 /**
-                 * @description What was seen.
-                 * @example A title stands before the name.
+                 * @description What was looked at.
+                 * @example gazetteer forms that are exactly this span
                  */
                 about: string;
                 /**
                  * @description Its weight in log-odds; negative speaks against.
-                 * @example 1.4
+                 * @example 2.9
                  */
                 weight: number;
             }[];
@@ -1175,11 +1224,11 @@ export interface components {
              * @description Candidates that overlap the mention and lost, best first.
              * @example [
              *       {
-             *         "text": "توكايف",
+             *         "text": "قاسم جومارت",
              *         "type": "PER",
-             *         "start": 37,
-             *         "end": 43,
-             *         "score": 1.1,
+             *         "start": 25,
+             *         "end": 36,
+             *         "score": 0.9,
              *         "reason": "shorter"
              *       }
              *     ]
@@ -1207,7 +1256,7 @@ export interface components {
                  */
                 score: number;
                 /**
-                 * @description Why it lost.
+                 * @description What it is beside the mention: `shorter`, `longer`, `overlaps`, or `another type` of the same span.
                  * @example shorter
                  */
                 reason: string;
@@ -1217,14 +1266,14 @@ export interface components {
              * @example {
              *       "spans": [
              *         {
-             *           "text": "توكايف",
+             *           "text": "قاسم جومارت",
              *           "type": "PER",
-             *           "start": 37,
-             *           "end": 43,
-             *           "score": 1.1
+             *           "start": 25,
+             *           "end": 36,
+             *           "score": 0.9
              *         }
              *       ],
-             *       "difference": 2.8
+             *       "difference": 3
              *     }
              */
             rivalSet?: {
@@ -1232,11 +1281,11 @@ export interface components {
                  * @description Its spans, as far as they are not in the answer too; empty if there would be no name.
                  * @example [
                  *       {
-                 *         "text": "توكايف",
+                 *         "text": "قاسم جومارت",
                  *         "type": "PER",
-                 *         "start": 37,
-                 *         "end": 43,
-                 *         "score": 1.1
+                 *         "start": 25,
+                 *         "end": 36,
+                 *         "score": 0.9
                  *       }
                  *     ]
                  */
@@ -1265,7 +1314,7 @@ export interface components {
                 }[];
                 /**
                  * @description By how much the sum of its scores is lower, in log-odds.
-                 * @example 2.8
+                 * @example 3
                  */
                 difference: number;
             };
@@ -1574,7 +1623,14 @@ export interface components {
             warnings: components["schemas"]["Warning"][];
             engine: components["schemas"]["EngineVersions"];
         };
-        /** @description One bad field. */
+        /**
+         * @description One bad field.
+         * @example {
+         *       "pointer": "/types/0",
+         *       "code": "invalid-value",
+         *       "message": "Invalid option: expected one of \"PER\"|\"LOC\"|\"ORG\""
+         *     }
+         */
         FieldError: {
             /**
              * @description JSON Pointer (RFC 6901) into the body; a query parameter stands under `/query`.
@@ -1583,7 +1639,7 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description Kind of fault.
+             * @description Kind of fault: a code of zod's issues, or the error code of the whole problem.
              * @example unrecognized-keys
              * @example invalid-value
              */
@@ -1606,6 +1662,16 @@ export interface components {
         Format: {
             /**
              * @description For `?format=` and `alam extract --format`.
+             *
+             *     - `json`: All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`.
+             *     - `html`: A page to read: the text with its names marked, right to left, and a table of the entities. No script.
+             *     - `conll`: CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. `-DOCSTART-` holds the text as a JSON string. Outermost names only.
+             *     - `brat`: brat standoff (.ann) for the text as it was sent (.txt): `T` lines, and an `N` line where the entity has an id. Offsets in code points.
+             *     - `webannotation`: W3C Web Annotation: a collection with a TextPositionSelector (code points) and a TextQuoteSelector a name.
+             *     - `labelstudio`: Label Studio tasks to import: the text with predictions, for a `Labels` tag `label` on a `Text` tag `text`. Offsets in UTF-16, as its page counts.
+             *     - `doccano`: doccano JSONL for sequence labelling: one line, `{"text", "label": [[start, end, type]]}`. Offsets in code points.
+             *     - `elasticsearch`: The text in the markup of Elasticsearch's `annotated_text` field: `[name](TYPE&id)`, the canonical name where there is no id. Outermost names only.
+             *     - `csv`: RFC 4180, a header and a row a mention, with what is known of its entity. Offsets in `offsetUnit`.
              * @example html
              * @enum {string}
              */
@@ -1626,7 +1692,12 @@ export interface components {
              */
             description: string;
         };
-        /** @description Alive. */
+        /**
+         * @description Alive.
+         * @example {
+         *       "status": "ok"
+         *     }
+         */
         HealthResponse: {
             /**
              * @description The process answers.
@@ -1635,7 +1706,109 @@ export interface components {
              */
             status: "ok";
         };
-        /** @description Versions, counts, limits and formats of this service. */
+        /**
+         * @description Versions, counts, limits and formats of this service.
+         * @example {
+         *       "name": "alam",
+         *       "version": "0.1.0",
+         *       "gazetteer": {
+         *         "version": "2026.11.1",
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "entities": {
+         *           "PER": 20000,
+         *           "LOC": 18000,
+         *           "ORG": 10000
+         *         },
+         *         "forms": 107000
+         *       },
+         *       "types": [
+         *         "PER",
+         *         "LOC",
+         *         "ORG"
+         *       ],
+         *       "offsetUnits": [
+         *         "utf16",
+         *         "codepoint",
+         *         "utf8"
+         *       ],
+         *       "formats": {
+         *         "in": [
+         *           "application/json",
+         *           "text/plain; charset=utf-8",
+         *           "application/x-ndjson"
+         *         ],
+         *         "out": [
+         *           {
+         *             "name": "json",
+         *             "mediaType": "application/json; charset=utf-8",
+         *             "extension": "json",
+         *             "description": "All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`."
+         *           },
+         *           {
+         *             "name": "html",
+         *             "mediaType": "text/html; charset=utf-8",
+         *             "extension": "html",
+         *             "description": "A page to read: the text with its names marked, right to left, and a table of the entities. No script."
+         *           },
+         *           {
+         *             "name": "conll",
+         *             "mediaType": "text/x.conll; charset=utf-8",
+         *             "extension": "conll",
+         *             "description": "CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. `-DOCSTART-` holds the text as a JSON string. Outermost names only."
+         *           },
+         *           {
+         *             "name": "brat",
+         *             "mediaType": "text/x.brat; charset=utf-8",
+         *             "extension": "ann",
+         *             "description": "brat standoff (.ann) for the text as it was sent (.txt): `T` lines, and an `N` line where the entity has an id. Offsets in code points."
+         *           },
+         *           {
+         *             "name": "webannotation",
+         *             "mediaType": "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"; charset=utf-8",
+         *             "extension": "jsonld",
+         *             "description": "W3C Web Annotation: a collection with a TextPositionSelector (code points) and a TextQuoteSelector a name."
+         *           },
+         *           {
+         *             "name": "labelstudio",
+         *             "mediaType": "application/x.label-studio+json; charset=utf-8",
+         *             "extension": "labelstudio.json",
+         *             "description": "Label Studio tasks to import: the text with predictions, for a `Labels` tag `label` on a `Text` tag `text`. Offsets in UTF-16, as its page counts."
+         *           },
+         *           {
+         *             "name": "doccano",
+         *             "mediaType": "application/x.doccano+jsonl; charset=utf-8",
+         *             "extension": "jsonl",
+         *             "description": "doccano JSONL for sequence labelling: one line, `{\"text\", \"label\": [[start, end, type]]}`. Offsets in code points."
+         *           },
+         *           {
+         *             "name": "elasticsearch",
+         *             "mediaType": "text/x.annotated-text; charset=utf-8",
+         *             "extension": "txt",
+         *             "description": "The text in the markup of Elasticsearch's `annotated_text` field: `[name](TYPE&id)`, the canonical name where there is no id. Outermost names only."
+         *           },
+         *           {
+         *             "name": "csv",
+         *             "mediaType": "text/csv; charset=utf-8; header=present",
+         *             "extension": "csv",
+         *             "description": "RFC 4180, a header and a row a mention, with what is known of its entity. Offsets in `offsetUnit`."
+         *           }
+         *         ]
+         *       },
+         *       "profiles": {
+         *         "precise": 0.8,
+         *         "balanced": 0.5,
+         *         "recall": 0.25
+         *       },
+         *       "limits": {
+         *         "textCharacters": 1000000,
+         *         "bodyBytes": 8388608,
+         *         "batchDocuments": 1000,
+         *         "batchBodyBytes": 16777216,
+         *         "terms": 1000,
+         *         "ignore": 1000
+         *       }
+         *     }
+         */
         InfoResponse: {
             /**
              * @description Name of the service.
@@ -1654,11 +1827,11 @@ export interface components {
              *       "version": "2026.11.1",
              *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
              *       "entities": {
-             *         "PER": 1200,
-             *         "LOC": 9000,
-             *         "ORG": 800
+             *         "PER": 20000,
+             *         "LOC": 18000,
+             *         "ORG": 10000
              *       },
-             *       "forms": 25000
+             *       "forms": 107000
              *     }
              */
             gazetteer: {
@@ -1675,19 +1848,31 @@ export interface components {
                 /**
                  * @description Entities by type.
                  * @example {
-                 *       "PER": 1200,
-                 *       "LOC": 9000,
-                 *       "ORG": 800
+                 *       "PER": 20000,
+                 *       "LOC": 18000,
+                 *       "ORG": 10000
                  *     }
                  */
                 entities: {
+                    /**
+                     * @description Of type PER: person.
+                     * @example 20000
+                     */
                     PER: number;
+                    /**
+                     * @description Of type LOC: location.
+                     * @example 18000
+                     */
                     LOC: number;
+                    /**
+                     * @description Of type ORG: organisation.
+                     * @example 10000
+                     */
                     ORG: number;
                 };
                 /**
                  * @description Names and aliases.
-                 * @example 25000
+                 * @example 107000
                  */
                 forms: number;
             };
@@ -1714,7 +1899,8 @@ export interface components {
              * @example {
              *       "in": [
              *         "application/json",
-             *         "text/plain"
+             *         "text/plain; charset=utf-8",
+             *         "application/x-ndjson"
              *       ],
              *       "out": [
              *         {
@@ -1722,6 +1908,54 @@ export interface components {
              *           "mediaType": "application/json; charset=utf-8",
              *           "extension": "json",
              *           "description": "All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`."
+             *         },
+             *         {
+             *           "name": "html",
+             *           "mediaType": "text/html; charset=utf-8",
+             *           "extension": "html",
+             *           "description": "A page to read: the text with its names marked, right to left, and a table of the entities. No script."
+             *         },
+             *         {
+             *           "name": "conll",
+             *           "mediaType": "text/x.conll; charset=utf-8",
+             *           "extension": "conll",
+             *           "description": "CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. `-DOCSTART-` holds the text as a JSON string. Outermost names only."
+             *         },
+             *         {
+             *           "name": "brat",
+             *           "mediaType": "text/x.brat; charset=utf-8",
+             *           "extension": "ann",
+             *           "description": "brat standoff (.ann) for the text as it was sent (.txt): `T` lines, and an `N` line where the entity has an id. Offsets in code points."
+             *         },
+             *         {
+             *           "name": "webannotation",
+             *           "mediaType": "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"; charset=utf-8",
+             *           "extension": "jsonld",
+             *           "description": "W3C Web Annotation: a collection with a TextPositionSelector (code points) and a TextQuoteSelector a name."
+             *         },
+             *         {
+             *           "name": "labelstudio",
+             *           "mediaType": "application/x.label-studio+json; charset=utf-8",
+             *           "extension": "labelstudio.json",
+             *           "description": "Label Studio tasks to import: the text with predictions, for a `Labels` tag `label` on a `Text` tag `text`. Offsets in UTF-16, as its page counts."
+             *         },
+             *         {
+             *           "name": "doccano",
+             *           "mediaType": "application/x.doccano+jsonl; charset=utf-8",
+             *           "extension": "jsonl",
+             *           "description": "doccano JSONL for sequence labelling: one line, `{\"text\", \"label\": [[start, end, type]]}`. Offsets in code points."
+             *         },
+             *         {
+             *           "name": "elasticsearch",
+             *           "mediaType": "text/x.annotated-text; charset=utf-8",
+             *           "extension": "txt",
+             *           "description": "The text in the markup of Elasticsearch's `annotated_text` field: `[name](TYPE&id)`, the canonical name where there is no id. Outermost names only."
+             *         },
+             *         {
+             *           "name": "csv",
+             *           "mediaType": "text/csv; charset=utf-8; header=present",
+             *           "extension": "csv",
+             *           "description": "RFC 4180, a header and a row a mention, with what is known of its entity. Offsets in `offsetUnit`."
              *         }
              *       ]
              *     }
@@ -1731,7 +1965,8 @@ export interface components {
                  * @description Media types of requests.
                  * @example [
                  *       "application/json",
-                 *       "text/plain"
+                 *       "text/plain; charset=utf-8",
+                 *       "application/x-ndjson"
                  *     ]
                  */
                 in: string[];
@@ -1743,6 +1978,54 @@ export interface components {
                  *         "mediaType": "application/json; charset=utf-8",
                  *         "extension": "json",
                  *         "description": "All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`."
+                 *       },
+                 *       {
+                 *         "name": "html",
+                 *         "mediaType": "text/html; charset=utf-8",
+                 *         "extension": "html",
+                 *         "description": "A page to read: the text with its names marked, right to left, and a table of the entities. No script."
+                 *       },
+                 *       {
+                 *         "name": "conll",
+                 *         "mediaType": "text/x.conll; charset=utf-8",
+                 *         "extension": "conll",
+                 *         "description": "CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. `-DOCSTART-` holds the text as a JSON string. Outermost names only."
+                 *       },
+                 *       {
+                 *         "name": "brat",
+                 *         "mediaType": "text/x.brat; charset=utf-8",
+                 *         "extension": "ann",
+                 *         "description": "brat standoff (.ann) for the text as it was sent (.txt): `T` lines, and an `N` line where the entity has an id. Offsets in code points."
+                 *       },
+                 *       {
+                 *         "name": "webannotation",
+                 *         "mediaType": "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"; charset=utf-8",
+                 *         "extension": "jsonld",
+                 *         "description": "W3C Web Annotation: a collection with a TextPositionSelector (code points) and a TextQuoteSelector a name."
+                 *       },
+                 *       {
+                 *         "name": "labelstudio",
+                 *         "mediaType": "application/x.label-studio+json; charset=utf-8",
+                 *         "extension": "labelstudio.json",
+                 *         "description": "Label Studio tasks to import: the text with predictions, for a `Labels` tag `label` on a `Text` tag `text`. Offsets in UTF-16, as its page counts."
+                 *       },
+                 *       {
+                 *         "name": "doccano",
+                 *         "mediaType": "application/x.doccano+jsonl; charset=utf-8",
+                 *         "extension": "jsonl",
+                 *         "description": "doccano JSONL for sequence labelling: one line, `{\"text\", \"label\": [[start, end, type]]}`. Offsets in code points."
+                 *       },
+                 *       {
+                 *         "name": "elasticsearch",
+                 *         "mediaType": "text/x.annotated-text; charset=utf-8",
+                 *         "extension": "txt",
+                 *         "description": "The text in the markup of Elasticsearch's `annotated_text` field: `[name](TYPE&id)`, the canonical name where there is no id. Outermost names only."
+                 *       },
+                 *       {
+                 *         "name": "csv",
+                 *         "mediaType": "text/csv; charset=utf-8; header=present",
+                 *         "extension": "csv",
+                 *         "description": "RFC 4180, a header and a row a mention, with what is known of its entity. Offsets in `offsetUnit`."
                  *       }
                  *     ]
                  */
@@ -1758,24 +2041,34 @@ export interface components {
              */
             profiles: {
                 /**
-                 * @description Of `precise`.
+                 * @description Of `precise`: few mistakes.
                  * @example 0.8
                  */
                 precise: number;
                 /**
-                 * @description Of `balanced`, the default.
+                 * @description Of `balanced`, the default: the best of both.
                  * @example 0.5
                  */
                 balanced: number;
                 /**
-                 * @description Of `recall`.
+                 * @description Of `recall`: few names missed.
                  * @example 0.25
                  */
                 recall: number;
             };
             limits: components["schemas"]["Limits"];
         };
-        /** @description What is larger is refused by 413, never cut. */
+        /**
+         * @description What is larger is refused by 413, never cut.
+         * @example {
+         *       "textCharacters": 1000000,
+         *       "bodyBytes": 8388608,
+         *       "batchDocuments": 1000,
+         *       "batchBodyBytes": 16777216,
+         *       "terms": 1000,
+         *       "ignore": 1000
+         *     }
+         */
         Limits: {
             /**
              * @description Longest text, in UTF-16 code units.
@@ -1849,16 +2142,16 @@ export interface components {
              */
             entity: number;
             /**
-             * @description What found it: an entry of the gazetteer, a rule, another mention of the same text, or a term of the request.
+             * @description What found it: `gazetteer` an entry, `rule` shape and context, `coreference` a fuller mention of the same text, `term` a term of the request.
              * @example gazetteer
              * @enum {string}
              */
             source: "gazetteer" | "rule" | "coreference" | "term";
             /**
-             * @description Clitics attached before the name, in reading order.
+             * @description Clitics attached before the name, in reading order: و in وماكرون, و and ل in وللرياض.
              * @example [
              *       "و",
-             *       "ب"
+             *       "ل"
              *     ]
              */
             clitics: string[];
@@ -1897,12 +2190,7 @@ export interface components {
              * @example /v1/entities
              */
             instance: string;
-            /**
-             * @description Stable code: decide by this one.
-             * @example validation-failed
-             * @enum {string}
-             */
-            code: "malformed-request" | "empty-body" | "invalid-utf8" | "invalid-json" | "validation-failed" | "unauthorized" | "not-found" | "entry-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "text-too-long" | "too-many-documents" | "too-many-terms" | "too-many-ignored" | "unsupported-media-type" | "unsupported-charset" | "unsupported-encoding" | "lone-surrogate" | "duplicate-id" | "empty-term" | "empty-ignore" | "duplicate-term-id" | "rate-limited" | "headers-too-large" | "internal-error" | "not-ready" | "overloaded";
+            code: components["schemas"]["ErrorCode"];
             /**
              * @description Same as the `X-Request-Id` header and the log.
              * @example 5f0c3e0e-8d0a-4c5b-9a3c-0f6a3c1d2e4b
@@ -1930,7 +2218,12 @@ export interface components {
              */
             size?: number;
         };
-        /** @description Ready for texts. */
+        /**
+         * @description Ready for texts.
+         * @example {
+         *       "status": "ready"
+         *     }
+         */
         ReadyResponse: {
             /**
              * @description The gazetteer is loaded and the service is not stopping.
@@ -1970,7 +2263,46 @@ export interface components {
              */
             aliases?: string[];
         };
-        /** @description The types of entities that this service knows. */
+        /**
+         * @description The types of entities that this service knows.
+         * @example {
+         *       "types": [
+         *         {
+         *           "type": "PER",
+         *           "label": {
+         *             "ar": "شخص",
+         *             "en": "Person"
+         *           },
+         *           "definition": {
+         *             "ar": "اسم شخص حقيقي: اسم كامل أو اسم عائلة أو اسم أول أو كنية أو اسم فني، من غير اللقب والمنصب والرتبة.",
+         *             "en": "The name of a person: full name, surname, first name, kunya, stage or pen name, without title, office or rank."
+         *           }
+         *         },
+         *         {
+         *           "type": "LOC",
+         *           "label": {
+         *             "ar": "مكان",
+         *             "en": "Location"
+         *           },
+         *           "definition": {
+         *             "ar": "اسم مكان: دولة أو منطقة أو مدينة أو قرية أو مخيم أو بحر أو نهر أو جبل أو شارع أو مطار أو معبر أو مبنى معروف باسمه.",
+         *             "en": "The name of a place: country, region, city, village, camp, sea, river, mountain, street, airport, crossing or named building."
+         *           }
+         *         },
+         *         {
+         *           "type": "ORG",
+         *           "label": {
+         *             "ar": "منظمة",
+         *             "en": "Organisation"
+         *           },
+         *           "definition": {
+         *             "ar": "اسم هيئة: وزارة أو برلمان أو جيش أو حزب أو شركة أو مصرف أو جامعة أو ناد أو صحيفة أو قناة أو منظمة دولية.",
+         *             "en": "The name of a body: ministry, parliament, army, party, company, bank, university, club, newspaper, channel or international body."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         TypesResponse: {
             /**
              * @description All types, in the order that breaks ties.
@@ -2030,37 +2362,89 @@ export interface components {
                 };
             }[];
         };
-        /** @description Something about the text that a caller may not have meant. */
+        /**
+         * @description Something about the text that a caller may not have meant.
+         * @example {
+         *       "code": "no-arabic-letters",
+         *       "message": "The text holds no Arabic letter; was it decoded in the right charset?"
+         *     }
+         */
         Warning: {
             /**
-             * @description Stable code.
+             * @description Stable code: `byte-order-mark` the text starts with U+FEFF, which counts; `no-arabic-letters` it may have been decoded wrongly.
              * @example no-arabic-letters
              * @enum {string}
              */
             code: "byte-order-mark" | "no-arabic-letters";
             /**
              * @description What it means.
-             * @example The text holds no Arabic letter.
+             * @example The text holds no Arabic letter; was it decoded in the right charset?
              */
             message: string;
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+        RequestId: string;
+    };
     requestBodies: never;
     headers: {
-        /** @description Yours, if you sent a harmless one, else a new one. */
+        /**
+         * @description Id of the request, as in its log line and in problems: yours, if you sent a harmless one, else a new one.
+         * @example 5f0c3e0e-8d0a-4c5b-9a3c-0f6a3c1d2e4b
+         */
         "X-Request-Id": string;
-        /** @description Where the time went, in milliseconds. */
+        /**
+         * @description Where the time went, in milliseconds.
+         * @example engine;dur=3.1, total;dur=4.0
+         */
         "Server-Timing": string;
-        /** @description Requests that a key or address has in a window, if the operator limits them. */
+        /**
+         * @description Headers of the request on which the answer depends.
+         * @example Accept, accept-encoding
+         */
+        Vary: string;
+        /**
+         * @description Large answers are compressed for those who accept it: `br` or `gzip`.
+         * @example br
+         */
+        "Content-Encoding": string;
+        /**
+         * @description `no-store`: a problem belongs to its request.
+         * @example no-store
+         */
+        "Cache-Control": string;
+        /**
+         * @description Requests that a key or address has in a window of time, if the operator limits them.
+         * @example 600
+         */
         "RateLimit-Limit": number;
-        /** @description How many are left. */
+        /**
+         * @description How many of them are left.
+         * @example 599
+         */
         "RateLimit-Remaining": number;
-        /** @description Seconds until they are counted anew. */
+        /**
+         * @description Seconds until they are counted anew.
+         * @example 60
+         */
         "RateLimit-Reset": number;
-        /** @description Seconds to wait before trying again. */
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 2
+         */
         "Retry-After": number;
+        /**
+         * @description How to send a key.
+         * @example Bearer realm="alam"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description `no`: proxies such as nginx shall pass each line on as it comes.
+         * @example no
+         */
+        "X-Accel-Buffering": string;
     };
     pathItems: never;
 }
@@ -2069,7 +2453,10 @@ export interface operations {
     getHealth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2080,28 +2467,108 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HealthResponse"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
-            406: {
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             */
+            400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2113,7 +2580,10 @@ export interface operations {
     getReadiness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2124,39 +2594,126 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyResponse"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `not-ready`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -2171,11 +2728,11 @@ export interface operations {
             query?: {
                 /** @description Not with JSON. Types to return, separated by commas or repeated; default all. */
                 types?: components["schemas"]["EntityType"][];
-                /** @description Not with JSON. Unit of offsets; default utf16. */
+                /** @description Not with JSON. Unit of offsets: `utf16` (default), `codepoint` or `utf8`. */
                 offsetUnit?: "utf16" | "codepoint" | "utf8";
-                /** @description Not with JSON. `outermost` (default) or `all`. */
+                /** @description Not with JSON. `outermost` (default): no mention inside another. `all`: nested names too. */
                 overlap?: "outermost" | "all";
-                /** @description Not with JSON. `precise`, `balanced` (default) or `recall`. */
+                /** @description Not with JSON. `precise`: few mistakes. `balanced` (default). `recall`: few names missed. */
                 profile?: "precise" | "balanced" | "recall";
                 /** @description Not with JSON. Lowest confidence to return; wins over `profile`. */
                 minConfidence?: number;
@@ -2183,10 +2740,25 @@ export interface operations {
                 ignore?: string[];
                 /** @description Not with JSON. `true` for the reasons of every mention. */
                 explain?: boolean;
-                /** @description Format of the answer, for every request; wins over `Accept`. */
+                /**
+                 * @description Format of the answer, for every request; wins over `Accept`.
+                 *
+                 *     - `json`: All that is known: mentions, entities, warnings, versions. Offsets in `offsetUnit`.
+                 *     - `html`: A page to read: the text with its names marked, right to left, and a table of the entities. No script.
+                 *     - `conll`: CoNLL-2003 BIO: `token TAG` a line, a blank line after each sentence. Clitics are tokens of their own. `-DOCSTART-` holds the text as a JSON string. Outermost names only.
+                 *     - `brat`: brat standoff (.ann) for the text as it was sent (.txt): `T` lines, and an `N` line where the entity has an id. Offsets in code points.
+                 *     - `webannotation`: W3C Web Annotation: a collection with a TextPositionSelector (code points) and a TextQuoteSelector a name.
+                 *     - `labelstudio`: Label Studio tasks to import: the text with predictions, for a `Labels` tag `label` on a `Text` tag `text`. Offsets in UTF-16, as its page counts.
+                 *     - `doccano`: doccano JSONL for sequence labelling: one line, `{"text", "label": [[start, end, type]]}`. Offsets in code points.
+                 *     - `elasticsearch`: The text in the markup of Elasticsearch's `annotated_text` field: `[name](TYPE&id)`, the canonical name where there is no id. Outermost names only.
+                 *     - `csv`: RFC 4180, a header and a row a mention, with what is known of its entity. Offsets in `offsetUnit`.
+                 */
                 format?: "json" | "html" | "conll" | "brat" | "webannotation" | "labelstudio" | "doccano" | "elasticsearch" | "csv";
             };
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2202,6 +2774,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2219,11 +2793,22 @@ export interface operations {
                     "text/csv; charset=utf-8; header=present": string;
                 };
             };
-            /** @description Bad Request: `malformed-request`, `empty-body`, `invalid-utf8`, `invalid-json`, `validation-failed`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             *     - `empty-body` (400): The request has no body. Send a JSON object with `text`, or the text itself as text/plain.
+             *     - `invalid-utf8` (400): The body is not UTF-8. Encode the body as UTF-8; windows-1256 and UTF-16 must be converted first.
+             *     - `invalid-json` (400): The body is not JSON. Send one JSON document; check quotes, commas and escapes.
+             *     - `validation-failed` (400): The request does not fit the schema. `errors` names each bad field; the schema is at /docs.
+             */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2233,53 +2818,75 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unauthorized: `unauthorized`. */
+            /**
+             * @description Unauthorized.
+             *
+             *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+             */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Timeout: `request-timeout`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
             408: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Payload Too Large: `body-too-large`, `text-too-long`, `too-many-terms`, `too-many-ignored`. */
+            /**
+             * @description Payload Too Large.
+             *
+             *     - `body-too-large` (413): The body is too large. Send less than `limit` bytes, or raise BODY_LIMIT_BYTES (BATCH_BODY_LIMIT_BYTES for a batch).
+             *     - `text-too-long` (413): The text is too long. Split the text at paragraphs, or raise MAX_TEXT_CHARACTERS.
+             *     - `too-many-terms` (413): There are too many terms. Send fewer `terms`, or raise MAX_TERMS.
+             *     - `too-many-ignored` (413): There are too many names to ignore. Send fewer `ignore`, or raise MAX_IGNORE.
+             */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2289,11 +2896,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported Media Type: `unsupported-media-type`, `unsupported-charset`, `unsupported-encoding`. */
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-media-type` (415): The body's media type is not supported. Send `Content-Type: application/json` or `text/plain; charset=utf-8`.
+             *     - `unsupported-charset` (415): The body's charset is not supported. Send UTF-8 and say so, or leave `charset` out.
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2303,11 +2919,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity: `lone-surrogate`, `empty-term`, `empty-ignore`, `duplicate-term-id`. */
+            /**
+             * @description Unprocessable Entity.
+             *
+             *     - `lone-surrogate` (422): The text holds half a character. A UTF-16 surrogate stands without its other half: do not cut texts inside a character.
+             *     - `empty-term` (422): A term is empty. After folding, nothing is left of it: give it letters or digits.
+             *     - `empty-ignore` (422): A name to ignore is empty. After folding, nothing is left of it: give it letters or digits.
+             *     - `duplicate-term-id` (422): Two terms have the same id. Give each term its own `id`; put other names into `aliases`.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2317,11 +2943,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests: `rate-limited`. */
+            /**
+             * @description Too Many Requests.
+             *
+             *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+             */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2332,25 +2965,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Header Fields Too Large: `headers-too-large`. */
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
             431: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2360,11 +3000,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `not-ready`, `overloaded`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+             *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2382,11 +3030,11 @@ export interface operations {
             query?: {
                 /** @description Not with JSON. Types to return, separated by commas or repeated; default all. */
                 types?: components["schemas"]["EntityType"][];
-                /** @description Not with JSON. Unit of offsets; default utf16. */
+                /** @description Not with JSON. Unit of offsets: `utf16` (default), `codepoint` or `utf8`. */
                 offsetUnit?: "utf16" | "codepoint" | "utf8";
-                /** @description Not with JSON. `outermost` (default) or `all`. */
+                /** @description Not with JSON. `outermost` (default): no mention inside another. `all`: nested names too. */
                 overlap?: "outermost" | "all";
-                /** @description Not with JSON. `precise`, `balanced` (default) or `recall`. */
+                /** @description Not with JSON. `precise`: few mistakes. `balanced` (default). `recall`: few names missed. */
                 profile?: "precise" | "balanced" | "recall";
                 /** @description Not with JSON. Lowest confidence to return; wins over `profile`. */
                 minConfidence?: number;
@@ -2395,7 +3043,10 @@ export interface operations {
                 /** @description Not with JSON. `true` for the reasons of every mention. */
                 explain?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2411,9 +3062,12 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Accel-Buffering": components["headers"]["X-Accel-Buffering"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2421,11 +3075,22 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description Bad Request: `malformed-request`, `empty-body`, `invalid-utf8`, `invalid-json`, `validation-failed`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             *     - `empty-body` (400): The request has no body. Send a JSON object with `text`, or the text itself as text/plain.
+             *     - `invalid-utf8` (400): The body is not UTF-8. Encode the body as UTF-8; windows-1256 and UTF-16 must be converted first.
+             *     - `invalid-json` (400): The body is not JSON. Send one JSON document; check quotes, commas and escapes.
+             *     - `validation-failed` (400): The request does not fit the schema. `errors` names each bad field; the schema is at /docs.
+             */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2435,53 +3100,75 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unauthorized: `unauthorized`. */
+            /**
+             * @description Unauthorized.
+             *
+             *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+             */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Timeout: `request-timeout`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
             408: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Payload Too Large: `body-too-large`, `too-many-documents`, `too-many-terms`, `too-many-ignored`. */
+            /**
+             * @description Payload Too Large.
+             *
+             *     - `body-too-large` (413): The body is too large. Send less than `limit` bytes, or raise BODY_LIMIT_BYTES (BATCH_BODY_LIMIT_BYTES for a batch).
+             *     - `too-many-documents` (413): There are too many documents. Send fewer `documents` at once, stream them as NDJSON, or raise MAX_BATCH_DOCUMENTS.
+             *     - `too-many-terms` (413): There are too many terms. Send fewer `terms`, or raise MAX_TERMS.
+             *     - `too-many-ignored` (413): There are too many names to ignore. Send fewer `ignore`, or raise MAX_IGNORE.
+             */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2491,11 +3178,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unsupported Media Type: `unsupported-media-type`, `unsupported-charset`, `unsupported-encoding`. */
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-media-type` (415): The body's media type is not supported. Send `Content-Type: application/json` or `text/plain; charset=utf-8`.
+             *     - `unsupported-charset` (415): The body's charset is not supported. Send UTF-8 and say so, or leave `charset` out.
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2505,11 +3201,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity: `duplicate-id`, `empty-term`, `empty-ignore`, `duplicate-term-id`. */
+            /**
+             * @description Unprocessable Entity.
+             *
+             *     - `duplicate-id` (422): Two documents have the same id. Give each document of a batch its own `id`.
+             *     - `empty-term` (422): A term is empty. After folding, nothing is left of it: give it letters or digits.
+             *     - `empty-ignore` (422): A name to ignore is empty. After folding, nothing is left of it: give it letters or digits.
+             *     - `duplicate-term-id` (422): Two terms have the same id. Give each term its own `id`; put other names into `aliases`.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2519,11 +3225,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests: `rate-limited`. */
+            /**
+             * @description Too Many Requests.
+             *
+             *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+             */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2534,25 +3247,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Header Fields Too Large: `headers-too-large`. */
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
             431: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2562,11 +3282,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `not-ready`, `overloaded`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+             *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2582,9 +3310,12 @@ export interface operations {
     searchEntries: {
         parameters: {
             query: {
-                /** @description A name or its beginning, Arabic (spelling folded) or Latin (without case and accents); a later word of the name may be the one. */
+                /**
+                 * @description A name or its beginning, Arabic (spelling folded) or Latin (without case and accents); a later word of the name may be the one.
+                 * @example توكايف
+                 */
                 q: string;
-                /** @description Entries of this type only. */
+                /** @description Entries of this type only: `PER` person, `LOC` location, `ORG` organisation. */
                 type?: "PER" | "LOC" | "ORG";
                 /** @description Entries of this country only: ISO 3166-1 alpha-2. */
                 country?: string;
@@ -2593,7 +3324,10 @@ export interface operations {
                 /** @description `next` of the answer before, to go on after it. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2604,6 +3338,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2613,11 +3349,19 @@ export interface operations {
                     "application/json": components["schemas"]["EntriesResponse"];
                 };
             };
-            /** @description Bad Request: `validation-failed`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             *     - `validation-failed` (400): The request does not fit the schema. `errors` names each bad field; the schema is at /docs.
+             */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2627,39 +3371,90 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unauthorized: `unauthorized`. */
+            /**
+             * @description Unauthorized.
+             *
+             *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+             */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests: `rate-limited`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too Many Requests.
+             *
+             *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+             */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2670,11 +3465,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2684,11 +3500,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `not-ready`, `overloaded`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+             *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2704,9 +3528,15 @@ export interface operations {
     getEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path: {
-                /** @description Id of the entry. Its slashes may be percent-encoded or stand as they are. */
+                /**
+                 * @description Id of the entry. Its slashes may be percent-encoded or stand as they are.
+                 * @example loc/kz/almaty
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2718,6 +3548,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2727,11 +3559,19 @@ export interface operations {
                     "application/json": components["schemas"]["Entry"];
                 };
             };
-            /** @description Bad Request: `malformed-request`, `validation-failed`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             *     - `validation-failed` (400): The request does not fit the schema. `errors` names each bad field; the schema is at /docs.
+             */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2741,25 +3581,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unauthorized: `unauthorized`. */
+            /**
+             * @description Unauthorized.
+             *
+             *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+             */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found: `entry-not-found`. */
+            /**
+             * @description Not Found.
+             *
+             *     - `entry-not-found` (404): The gazetteer has no such entry. Look the name up at /v1/gazetteer/entries?q=; ids are never reused.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2769,25 +3624,68 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests: `rate-limited`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too Many Requests.
+             *
+             *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+             */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2798,11 +3696,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2812,11 +3731,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `not-ready`, `overloaded`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+             *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2832,7 +3759,10 @@ export interface operations {
     listTypes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2843,6 +3773,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2852,39 +3784,108 @@ export interface operations {
                     "application/json": components["schemas"]["TypesResponse"];
                 };
             };
-            /** @description Unauthorized: `unauthorized`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unauthorized.
+             *
+             *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+             */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests: `rate-limited`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too Many Requests.
+             *
+             *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+             */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2895,11 +3896,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2909,14 +3931,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `overloaded`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -2929,7 +3955,10 @@ export interface operations {
     getInfo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2940,6 +3969,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2949,39 +3980,108 @@ export interface operations {
                     "application/json": components["schemas"]["InfoResponse"];
                 };
             };
-            /** @description Unauthorized: `unauthorized`. */
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unauthorized.
+             *
+             *     - `unauthorized` (401): A valid API key is required. Send a configured key as `x-api-key` or `Authorization: Bearer`.
+             */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Acceptable: `not-acceptable`. */
+            /**
+             * @description Not Acceptable.
+             *
+             *     - `not-acceptable` (406): No format of the answer is accepted. Accept a media type of GET /v1/info, name one by `?format=`, or send no `Accept`.
+             */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests: `rate-limited`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too Many Requests.
+             *
+             *     - `rate-limited` (429): There were too many requests. Wait for `Retry-After` seconds; `RateLimit-Remaining` says how many are left.
+             */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2992,11 +4092,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3006,11 +4127,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `not-ready`, `overloaded`. */
+            /**
+             * @description Service Unavailable.
+             *
+             *     - `not-ready` (503): The service is starting or stopping. Try again after `Retry-After` seconds.
+             *     - `overloaded` (503): The service has more work than it can do. Try again after `Retry-After` seconds, with fewer requests at once.
+             */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3026,7 +4155,10 @@ export interface operations {
     getMetrics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3037,28 +4169,201 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
                 };
             };
-            /** @description Request Header Fields Too Large: `headers-too-large`. */
-            431: {
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             */
+            400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Internal Server Error: `internal-error`. */
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenapi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your id of the request, 1 to 128 letters, digits or `_.:~+/=@-`. It stands in the answer, in problems and in the log; another one is replaced by a new id. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /**
+             * @description Bad Request.
+             *
+             *     - `malformed-request` (400): The request is not valid HTTP. Check the path's percent-encoding and the Content-Length header.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Request Timeout.
+             *
+             *     - `request-timeout` (408): The request took too long to arrive. Send it faster, or raise REQUEST_TIMEOUT_MS.
+             */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type.
+             *
+             *     - `unsupported-encoding` (415): The body's Content-Encoding is not supported. Send the body uncompressed.
+             */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Request Header Fields Too Large.
+             *
+             *     - `headers-too-large` (431): The headers are too large. Send less than 16 KiB of headers.
+             */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Internal Server Error.
+             *
+             *     - `internal-error` (500): Alam failed. Report it with the `requestId`, by which the operator finds it in the log.
+             */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {

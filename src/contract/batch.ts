@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { EXAMPLE_ANSWER, EXAMPLE_TEXT } from './example.ts'
-import { ERROR_CODES, Problem } from './problem.ts'
+import { ErrorCodeSchema, Problem } from './problem.ts'
 import { ExtractRequest, TextSchema } from './request.ts'
 import { ExtractResponse } from './response.ts'
 
@@ -33,7 +33,7 @@ export const BatchLine = ExtractRequest.extend({ id: DocumentId })
 export type BatchLine = z.output<typeof BatchLine>
 
 export const BatchError = z.strictObject({
-  code: z.enum(ERROR_CODES).meta({ description: 'Stable code, as of the problem of a single request.', examples: ['lone-surrogate'] }),
+  code: ErrorCodeSchema,
   status: Problem.shape.status.meta({ description: 'The HTTP status that a single request would have.', examples: [422] }),
   message: z.string().meta({ description: 'What happened, and what to do.', examples: ['a lone surrogate stands at UTF-16 offset 7'] }),
   errors: Problem.shape.errors,

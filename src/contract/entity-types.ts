@@ -42,7 +42,7 @@ export type EntityType = keyof typeof ENTITY_TYPE_TABLE
 
 export const EntityTypeSchema = z.enum(['PER', 'LOC', 'ORG'] satisfies EntityType[]).meta({
   id: 'EntityType',
-  description: 'Type of an entity: PER person, LOC location, ORG organisation. Labels and definitions: `GET /v1/types`.',
+  description: 'Type of an entity: `PER` person, `LOC` location, `ORG` organisation. Labels and definitions: `GET /v1/types`.',
   examples: ['PER']
 })
 
@@ -51,11 +51,14 @@ const BilingualSchema = z.strictObject({
   en: z.string().meta({ description: 'In English.', examples: ['Person'] })
 })
 
+/** The answer of `GET /v1/types`. */
+export const EXAMPLE_TYPES = { types: Object.entries(ENTITY_TYPE_TABLE).map(([type, row]) => ({ type, ...row })) }
+
 export const TypesResponse = z.strictObject({
   types: z.array(z.strictObject({
     type: EntityTypeSchema,
     label: BilingualSchema.meta({ description: 'Name of the type.', examples: [ENTITY_TYPE_TABLE.PER.label] }),
     definition: BilingualSchema.meta({ description: 'What counts as such a mention.', examples: [ENTITY_TYPE_TABLE.PER.definition] })
-  })).meta({ description: 'All types, in the order that breaks ties.', examples: [[{ type: 'PER', ...ENTITY_TYPE_TABLE.PER }]] })
-}).meta({ id: 'TypesResponse', description: 'The types of entities that this service knows.' })
+  }).meta({ description: 'A type.', examples: [{ type: 'PER', ...ENTITY_TYPE_TABLE.PER }] })).meta({ description: 'All types, in the order that breaks ties.', examples: [[{ type: 'PER', ...ENTITY_TYPE_TABLE.PER }]] })
+}).meta({ id: 'TypesResponse', description: 'The types of entities that this service knows.', examples: [EXAMPLE_TYPES] })
 export type TypesResponse = z.output<typeof TypesResponse>

@@ -49,18 +49,21 @@ export const EXAMPLE_ANSWER = {
   engine: EXAMPLE_VERSIONS
 }
 
-export const EXAMPLE_RIVAL = { text: 'توكايف', type: 'PER', start: 37, end: 43, score: 1.1 }
+export const EXAMPLE_RIVAL = { text: 'قاسم جومارت', type: 'PER', start: 25, end: 36, score: 0.9 }
 
 export const EXAMPLE_EXPLANATION = {
   entries: [{ id: 'per/kassym-jomart-tokayev', name: 'قاسم جومارت توكايف', form: 'قاسم جومارت توكايف', ambiguity: 'free' }],
-  rules: [{ id: 'per/title-name', about: 'A title opens a personal name.' }],
-  folds: ['hamza'],
+  rules: [{ id: 'per/given-and-more', about: 'A known given name opens a run of two or more name parts.' }],
+  folds: [],
   clitics: [],
   evidence: [
-    { id: 'full-name', about: 'The full name of a known person.', weight: 2.9 },
-    { id: 'title-before', about: 'A title stands before the name.', weight: 1 }
+    { id: 'span.entry=Pm', about: 'gazetteer forms that are exactly this span', weight: 2.9 },
+    { id: 'start.before2=title,nisba', about: 'classes of the two tokens before', weight: 1 }
   ],
   score: 3.9,
   rivals: [{ ...EXAMPLE_RIVAL, reason: 'shorter' }],
-  rivalSet: { spans: [EXAMPLE_RIVAL], difference: 2.8 }
+  rivalSet: { spans: [EXAMPLE_RIVAL], difference: 3 }
 }
+
+/** The same answer as `explain: true` gives it. */
+export const EXAMPLE_EXPLAINED = { ...EXAMPLE_ANSWER, mentions: EXAMPLE_MENTIONS.map((mention, i) => i === 0 ? { ...mention, explanation: EXAMPLE_EXPLANATION } : mention) }

@@ -12,19 +12,22 @@ const Entry = z.strictObject({
   id: z.string().meta({ description: 'Id of the gazetteer entry or term.', examples: ['per/kassym-jomart-tokayev'] }),
   name: z.string().meta({ description: 'Its canonical name.', examples: ['قاسم جومارت توكايف'] }),
   form: z.string().meta({ description: 'The form that matched: the name or one of its aliases.', examples: ['قاسم جومارت توكاييف'] }),
-  ambiguity: z.string().meta({ description: 'How far the form can be trusted alone.', examples: ['free'] })
-})
+  ambiguity: z.string().meta({
+    description: 'How far the form can be trusted: `free` by itself, `cue` with a cue beside it (it is an ordinary word too), `inside` only within a longer name, `after-full` only after the full name.',
+    examples: ['free']
+  })
+}).meta({ description: 'An entry of the gazetteer.', examples: [EXAMPLE.entries[0]] })
 
 const Rule = z.strictObject({
-  id: z.string().meta({ description: 'Stable id of the rule.', examples: ['per/title-name'] }),
-  about: z.string().meta({ description: 'What the rule says.', examples: ['A title opens a personal name.'] })
-})
+  id: z.string().meta({ description: 'Stable id of the rule.', examples: [EXAMPLE.rules[0]?.id] }),
+  about: z.string().meta({ description: 'What the rule says.', examples: [EXAMPLE.rules[0]?.about] })
+}).meta({ description: 'A rule.', examples: [EXAMPLE.rules[0]] })
 
 const Evidence = z.strictObject({
-  id: z.string().meta({ description: 'Stable id of the evidence.', examples: ['title-before'] }),
-  about: z.string().meta({ description: 'What was seen.', examples: ['A title stands before the name.'] }),
-  weight: z.number().meta({ description: 'Its weight in log-odds; negative speaks against.', examples: [1.4] })
-})
+  id: z.string().meta({ description: 'Stable id of the evidence.', examples: [EXAMPLE.evidence[0]?.id] }),
+  about: z.string().meta({ description: 'What was looked at.', examples: [EXAMPLE.evidence[0]?.about] }),
+  weight: z.number().meta({ description: 'Its weight in log-odds; negative speaks against.', examples: [EXAMPLE.evidence[0]?.weight] })
+}).meta({ description: 'A piece of evidence.', examples: [EXAMPLE.evidence[0]] })
 
 const span = {
   text: z.string().meta({ description: 'The candidate as it stands in the text.', examples: ['جومارت'] }),
@@ -34,17 +37,23 @@ const span = {
   score: z.number().meta({ description: 'Its score in log-odds.', examples: [0.3] })
 }
 
-const Rival = z.strictObject({ ...span, reason: z.string().meta({ description: 'Why it lost.', examples: ['shorter'] }) })
+const Rival = z.strictObject({
+  ...span,
+  reason: z.string().meta({ description: 'What it is beside the mention: `shorter`, `longer`, `overlaps`, or `another type` of the same span.', examples: ['shorter'] })
+}).meta({ description: 'A candidate that lost.', examples: [EXAMPLE.rivals[0]] })
 
 const RivalSet = z.strictObject({
-  spans: z.array(z.strictObject(span)).meta({ description: 'Its spans, as far as they are not in the answer too; empty if there would be no name.', examples: [[EXAMPLE_RIVAL]] }),
+  spans: z.array(z.strictObject(span).meta({ description: 'A candidate.', examples: [EXAMPLE_RIVAL] })).meta({ description: 'Its spans, as far as they are not in the answer too; empty if there would be no name.', examples: [[EXAMPLE_RIVAL]] }),
   difference: z.number().min(0).meta({ description: 'By how much the sum of its scores is lower, in log-odds.', examples: [EXAMPLE.rivalSet.difference] })
 })
 
 export const Explanation = z.strictObject({
   entries: z.array(Entry).meta({ description: 'Gazetteer entries and terms that match.', examples: [EXAMPLE.entries] }),
   rules: z.array(Rule).meta({ description: 'Rules that match.', examples: [EXAMPLE.rules] }),
-  folds: z.array(z.string()).meta({ description: 'What folding changed between text and entry.', examples: [['hamza', 'tatweel']] }),
+  folds: z.array(z.string()).meta({
+    description: 'What folding changed between text and entry: `hamza`, `alef-maksura`, `teh-marbuta`, `tatweel`, `tashkeel`, `invisible`, `presentation-form`, `persian-letter`, `case-or-width`.',
+    examples: [['hamza', 'tatweel']]
+  }),
   clitics: z.array(z.string()).meta({ description: 'Clitics that were split off.', examples: [['و']] }),
   evidence: z.array(Evidence).meta({ description: 'What weighed, strongest first; the weights sum up to `score`.', examples: [EXAMPLE.evidence] }),
   score: z.number().meta({ description: 'Score in log-odds; the confidence is made from it.', examples: [3.9] }),

@@ -56,9 +56,11 @@ export type FormatName = keyof typeof FORMAT_TABLE
 export const FORMAT_NAMES = Object.keys(FORMAT_TABLE) as [FormatName, ...FormatName[]]
 
 export const FormatNameSchema = z.enum(FORMAT_NAMES)
+/** What each name stands for, a line each (Markdown). */
+export const FORMAT_LIST = FORMAT_NAMES.map(name => `- \`${name}\`: ${FORMAT_TABLE[name].description}`).join('\n')
 
 export const Format = z.strictObject({
-  name: FormatNameSchema.meta({ description: 'For `?format=` and `alam extract --format`.', examples: ['html'] }),
+  name: FormatNameSchema.meta({ description: `For \`?format=\` and \`alam extract --format\`.\n\n${FORMAT_LIST}`, examples: ['html'] }),
   mediaType: z.string().meta({ description: 'For `Accept`; the Content-Type of the answer.', examples: [FORMAT_TABLE.html.mediaType] }),
   extension: z.string().meta({ description: 'Usual ending of file names.', examples: [FORMAT_TABLE.html.extension] }),
   description: z.string().meta({ description: 'What it holds.', examples: [FORMAT_TABLE.html.description] })

@@ -21,7 +21,7 @@ export const EXAMPLE_ENTRIES = { entries: [EXAMPLE_ENTRY], next: null, gazetteer
 export const Entry = z.strictObject({
   id: z.string().meta({ description: 'Stable id; never reused.', examples: ['loc/kz/almaty'] }),
   type: EntityTypeSchema,
-  subtype: z.string().meta({ description: 'Finer type.', examples: ['city'] }),
+  subtype: z.string().meta({ description: 'Finer type, such as `politician`, `city` or `party`.', examples: ['city'] }),
   name: z.string().meta({ description: 'Canonical Arabic name.', examples: ['ألماتي'] }),
   aliases: z.array(z.string()).meta({ description: 'Other names and spellings, short forms among them.', examples: [['ألما أتا', 'ألماطي']] }),
   nameLatin: z.string().meta({ description: 'Name in Latin letters.', examples: ['Almaty'] }),
@@ -41,7 +41,7 @@ export const EntriesQuery = z.strictObject({
     description: 'A name or its beginning, Arabic (spelling folded) or Latin (without case and accents); a later word of the name may be the one.',
     examples: ['توكايف']
   }),
-  type: z.enum(ENTITY_TYPES).optional().meta({ description: 'Entries of this type only.', examples: ['PER'] }),
+  type: z.enum(ENTITY_TYPES).optional().meta({ description: 'Entries of this type only: `PER` person, `LOC` location, `ORG` organisation.', examples: ['PER'] }),
   country: z.string().regex(/^[A-Za-z]{2}$/, 'must be an ISO 3166-1 alpha-2 code').optional().meta({ description: 'Entries of this country only: ISO 3166-1 alpha-2.', examples: ['KZ'] }),
   limit: z.preprocess(number, z.int().min(1).max(MOST_ENTRIES).meta({ examples: [USUAL_ENTRIES] }).optional()).meta({ description: `Most entries of an answer, 1 to ${MOST_ENTRIES}; default ${USUAL_ENTRIES}.`, examples: [USUAL_ENTRIES] }),
   cursor: z.string().min(1).max(LONGEST_CURSOR).optional().meta({ description: '`next` of the answer before, to go on after it.', examples: ['WzU1NTM1LCJsb2Mva3oiXQ'] })

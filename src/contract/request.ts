@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { ENTITY_TYPES, EntityTypeSchema } from './entity-types.ts'
 import { EXAMPLE_TEXT } from './example.ts'
-import { FormatNameSchema } from './formats.ts'
+import { FORMAT_LIST, FormatNameSchema } from './formats.ts'
 
 /** UTF-16 units; longer names than this are a mistake of the caller's, not names. */
 const MAX_SURFACE = 200
@@ -27,7 +27,7 @@ export const OffsetUnitSchema = z.enum(OFFSET_UNITS).meta({
   examples: ['utf16']
 })
 
-const Surface = z.string().min(1).max(MAX_SURFACE)
+const Surface = z.string().min(1).max(MAX_SURFACE).meta({ description: 'A name, in any spelling.', examples: ['روسيا اليوم'] })
 
 const TERM = { text: 'شركة النور للتقنية', type: 'ORG', id: 'crm-4711', aliases: ['النور للتقنية'] }
 
@@ -92,9 +92,9 @@ const commaList = (value: unknown) => typeof value === 'string' ? value.split(',
 /** The same options in a query string, where the body is the bare text: `?types=PER,LOC&ignore=…&ignore=…`. Terms need a JSON body. */
 export const ExtractQuery = z.strictObject({
   types: z.preprocess(commaList, options.types.optional()).meta({ description: 'Not with JSON. Types to return, separated by commas or repeated; default all.', examples: [['PER', 'LOC']] }),
-  offsetUnit: z.enum(OFFSET_UNITS).optional().meta({ description: 'Not with JSON. Unit of offsets; default utf16.', examples: ['utf8'] }),
-  overlap: options.overlap.optional().meta({ description: 'Not with JSON. `outermost` (default) or `all`.', examples: ['all'] }),
-  profile: options.profile.optional().meta({ description: 'Not with JSON. `precise`, `balanced` (default) or `recall`.', examples: ['precise'] }),
+  offsetUnit: z.enum(OFFSET_UNITS).optional().meta({ description: 'Not with JSON. Unit of offsets: `utf16` (default), `codepoint` or `utf8`.', examples: ['utf8'] }),
+  overlap: options.overlap.optional().meta({ description: 'Not with JSON. `outermost` (default): no mention inside another. `all`: nested names too.', examples: ['all'] }),
+  profile: options.profile.optional().meta({ description: 'Not with JSON. `precise`: few mistakes. `balanced` (default). `recall`: few names missed.', examples: ['precise'] }),
   minConfidence: z.preprocess(number, options.minConfidence.optional()).meta({ description: 'Not with JSON. Lowest confidence to return; wins over `profile`.', examples: [0.7] }),
   ignore: z.preprocess(list, options.ignore.optional()).meta({ description: 'Not with JSON. A name or entity id that is not returned; repeat for several.', examples: [['رويترز']] }),
   explain: z.preprocess(boolean, options.explain.optional()).meta({ description: 'Not with JSON. `true` for the reasons of every mention.', examples: [true] })
@@ -103,5 +103,5 @@ export type ExtractQuery = z.output<typeof ExtractQuery>
 
 /** The query of POST /v1/entities: a format for every request, and those options. */
 export const EntitiesQuery = ExtractQuery.extend({
-  format: FormatNameSchema.optional().meta({ description: 'Format of the answer, for every request; wins over `Accept`.', examples: ['html'] })
+  format: FormatNameSchema.optional().meta({ description: `Format of the answer, for every request; wins over \`Accept\`.\n\n${FORMAT_LIST}`, examples: ['html'] })
 }).meta({ description: 'The format of the answer, and the options of a bare text. A JSON request carries its options in its body.' })

@@ -19,10 +19,10 @@ export const Mention = z.strictObject({
   confidence: z.number().min(0).max(1).meta({ description: 'How sure the engine is, 0–1.', examples: [0.98] }),
   entity: z.int().min(0).meta({ description: 'Index into `entities`: what is meant.', examples: [0] }),
   source: z.enum(MENTION_SOURCES).meta({
-    description: 'What found it: an entry of the gazetteer, a rule, another mention of the same text, or a term of the request.',
+    description: 'What found it: `gazetteer` an entry, `rule` shape and context, `coreference` a fuller mention of the same text, `term` a term of the request.',
     examples: ['gazetteer']
   }),
-  clitics: z.array(z.string()).meta({ description: 'Clitics attached before the name, in reading order.', examples: [['و', 'ب']] }),
+  clitics: z.array(z.string()).meta({ description: 'Clitics attached before the name, in reading order: و in وماكرون, و and ل in وللرياض.', examples: [['و', 'ل']] }),
   explanation: Explanation.optional()
 }).meta({ id: 'Mention', description: 'A name found in the text.', examples: [EXAMPLE_MENTIONS[0]] })
 export type Mention = z.output<typeof Mention>
@@ -30,11 +30,11 @@ export type Mention = z.output<typeof Mention>
 const Links = z.strictObject({
   geonames: z.int().optional().meta({ description: 'GeoNames id.', examples: [1526384] }),
   iso3166: z.string().optional().meta({ description: 'ISO 3166-1 or 3166-2 code.', examples: ['KZ'] })
-})
+}).meta({ description: 'Identifiers elsewhere.', examples: [{ geonames: 1526384 }] })
 
 export const Entity = z.strictObject({
   type: EntityTypeSchema,
-  subtype: z.string().optional().meta({ description: 'Finer type, where the gazetteer knows it.', examples: ['politician'] }),
+  subtype: z.string().optional().meta({ description: 'Finer type, where the gazetteer knows it, such as `politician`, `city` or `party`.', examples: ['politician'] }),
   name: z.string().meta({ description: 'Canonical name, or the fullest mention.', examples: ['قاسم جومارت توكايف'] }),
   nameLatin: z.string().optional().meta({ description: 'Name in Latin letters.', examples: ['Kassym-Jomart Tokayev'] }),
   id: z.string().optional().meta({ description: 'Id in the gazetteer, or of your term.', examples: ['per/kassym-jomart-tokayev'] }),
@@ -55,9 +55,9 @@ export type Entity = z.output<typeof Entity>
 
 export const WARNING_CODES = ['byte-order-mark', 'no-arabic-letters'] as const
 export const Warning = z.strictObject({
-  code: z.enum(WARNING_CODES).meta({ description: 'Stable code.', examples: ['no-arabic-letters'] }),
-  message: z.string().meta({ description: 'What it means.', examples: ['The text holds no Arabic letter.'] })
-}).meta({ id: 'Warning', description: 'Something about the text that a caller may not have meant.' })
+  code: z.enum(WARNING_CODES).meta({ description: 'Stable code: `byte-order-mark` the text starts with U+FEFF, which counts; `no-arabic-letters` it may have been decoded wrongly.', examples: ['no-arabic-letters'] }),
+  message: z.string().meta({ description: 'What it means.', examples: ['The text holds no Arabic letter; was it decoded in the right charset?'] })
+}).meta({ id: 'Warning', description: 'Something about the text that a caller may not have meant.', examples: [{ code: 'no-arabic-letters', message: 'The text holds no Arabic letter; was it decoded in the right charset?' }] })
 export type Warning = z.output<typeof Warning>
 
 export const ExtractResponse = z.strictObject({

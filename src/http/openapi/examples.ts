@@ -1,19 +1,43 @@
 /**
- * Examples of the OpenAPI document. Requests are run by a test against the real engine, so that none can go stale;
- * problems are made from the table of errors.
+ * Examples of answers in the OpenAPI document: those of the contract, written in every format; problems are made from the table of errors.
  */
-import { EXAMPLE_ANSWER, EXAMPLE_BATCH, EXAMPLE_BATCH_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_TEXT, ExtractResponse, FORMAT_TABLE, type ErrorCode, type FormatName, type Problem } from '../../contract/index.ts'
+import {
+  EXAMPLE_ANSWER, EXAMPLE_BATCH_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_EXPLAINED, EXAMPLE_INFO, EXAMPLE_TEXT, EXAMPLE_TYPES, ExtractResponse, FORMAT_TABLE,
+  type ErrorCode, type FormatName, type Problem
+} from '../../contract/index.ts'
 import { ProblemError, toProblem, type ProblemExtras } from '../../errors.ts'
 import { FORMATS } from '../../formats/index.ts'
+import type { Example, Examples } from './requests.ts'
 
-export interface Example { readonly summary: string, readonly value: unknown }
-export type Examples = Readonly<Record<string, Example>>
+const answer = (summary: string, value: unknown): Readonly<Record<string, Examples>> => ({ 'application/json': { answer: { summary, value } } })
 
-/** Answers of an operation. */
-export const ANSWER_EXAMPLES: Readonly<Record<string, Example>> = {
-  extractEntities: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER },
-  extractBatch: { summary: 'The answer to a document, and the error of one that is too long', value: EXAMPLE_BATCH_ANSWER },
-  searchEntries: { summary: 'The answer to ?q=Almaty', value: EXAMPLE_ENTRIES }
+/** Answers of an operation by media type. */
+export const ANSWER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
+  extractEntities: {
+    'application/json': {
+      answer: { summary: `The answer to ${EXAMPLE_TEXT}`, value: EXAMPLE_ANSWER },
+      explained: { summary: 'The same with `explain: true`, shortened', value: EXAMPLE_EXPLAINED }
+    }
+  },
+  extractBatch: {
+    ...answer('The answer to a document, and the error of one that is too long', EXAMPLE_BATCH_ANSWER),
+    'application/x-ndjson': { answer: { summary: 'The same as lines', value: EXAMPLE_BATCH_ANSWER.documents.map(item => `${JSON.stringify(item)}\n`).join('') } }
+  },
+  searchEntries: answer('The answer to ?q=ألماتي', EXAMPLE_ENTRIES),
+  getEntry: answer('The entry loc/kz/almaty', EXAMPLE_ENTRIES.entries[0]),
+  listTypes: answer('All types', EXAMPLE_TYPES),
+  getInfo: answer('A service as it comes', EXAMPLE_INFO),
+  getHealth: answer('Alive', { status: 'ok' }),
+  getReadiness: answer('Ready', { status: 'ready' }),
+  getOpenapi: answer('The beginning of this document', { openapi: '3.1.0', info: { title: 'Alam' } }),
+  getMetrics: {
+    'text/plain': {
+      answer: {
+        summary: 'Two of them',
+        value: '# HELP alam_mentions_total Mentions found\n# TYPE alam_mentions_total counter\nalam_mentions_total{type="PER"} 1042\nalam_text_characters_total 918273\n'
+      }
+    }
+  }
 }
 
 /** The answer of the documentation in a format, made by its writer; JSON as a value. */
@@ -21,43 +45,6 @@ export function formatExample (name: FormatName): Example {
   const written = FORMATS[name].write(EXAMPLE_TEXT, ExtractResponse.parse(EXAMPLE_ANSWER))
   const isJson = /[/+]json(?:;|$)/.test(FORMAT_TABLE[name].mediaType)
   return { summary: `The same answer by ?format=${name}`, value: isJson ? JSON.parse(written) as unknown : written }
-}
-
-const STORY = 'أعلن الرئيس الكازاخستاني قاسم جومارت توكايف حالة الطوارئ في ألماتي، ودعت وزارة الخارجية الروسية إلى التهدئة. ' +
-  'وقال توكايف إن منظمة معاهدة الأمن الجماعي سترسل قوات لحفظ السلام.'
-
-/** Requests of an operation by media type. */
-export const REQUEST_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
-  extractEntities: {
-    'application/json': {
-      story: { summary: 'A news story', value: { text: STORY } },
-      explained: { summary: 'With the reasons of every mention', value: { text: 'زار محمد بن سلمان القاهرة.', explain: true } },
-      places: {
-        summary: 'Places only, nested ones too, offsets as in Python',
-        value: { text: 'وصل الوفد إلى جامعة القاهرة ثم إلى دمشق وبيروت.', types: ['LOC'], overlap: 'all', offsetUnit: 'codepoint' }
-      },
-      ownTerms: {
-        summary: 'With a term of your own',
-        value: {
-          text: 'وقعت شركة النور للتقنية عقدا في الرياض.',
-          terms: [{ text: 'شركة النور للتقنية', type: 'ORG', id: 'crm-4711', aliases: ['النور للتقنية'] }]
-        }
-      }
-    },
-    'text/plain': { story: { summary: 'A news story', value: STORY } }
-  },
-  extractBatch: {
-    'application/json': {
-      two: { summary: 'Two documents', value: EXAMPLE_BATCH },
-      options: { summary: 'With options for all', value: { ...EXAMPLE_BATCH, options: { types: ['PER'], offsetUnit: 'codepoint' } } }
-    },
-    'application/x-ndjson': {
-      lines: {
-        summary: 'Two lines, one with an option of its own',
-        value: `${JSON.stringify({ id: 'doc-1', text: EXAMPLE_TEXT })}\n${JSON.stringify({ id: 'doc-2', text: STORY, types: ['LOC'] })}\n`
-      }
-    }
-  }
 }
 
 const PROBLEM_EXTRAS: Partial<Record<ErrorCode, readonly [detail: string, extras: ProblemExtras]>> = {

@@ -30,5 +30,10 @@ export const transform: SwaggerTransform = (route) => {
   }
 }
 
+/** Who reads the file from the top meets what it is, then the paths, then what they refer to. */
+function inOrder ({ openapi, info, servers = [], security = [], tags = [], paths = {}, components = {}, ...rest }: OpenAPIV3_1.Document): OpenAPIV3_1.Document {
+  return { openapi, info, servers, security, tags, paths, components, ...rest }
+}
+
 export const transformObject: SwaggerTransformObject = (document) =>
-  prune(decorate(jsonSchemaTransformObject(document) as OpenAPIV3_1.Document))
+  inOrder(prune(decorate(jsonSchemaTransformObject(document) as OpenAPIV3_1.Document)))

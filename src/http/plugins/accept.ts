@@ -1,6 +1,6 @@
 /**
  * An `Accept` that excludes all that a route answers gets 406, before any work is done. Routes answer JSON, what they list as `answers`,
- * or lines where lines are sent.
+ * or lines where lines are sent. Caches are told where `Accept` decides.
  */
 import accepts from '@fastify/accepts'
 import fp from 'fastify-plugin'
@@ -17,8 +17,9 @@ declare module 'fastify' {
 
 export const accept = fp(async (app) => {
   await app.register(accepts)
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const { answers, inKind } = request.routeOptions.config
+    if (answers !== undefined) reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(value => value !== undefined).join(', '))
     if (answers !== undefined && 'format' in (request.query as object)) return
     const types = answers ?? [inKind !== undefined && request.mediaType === inKind ? inKind : 'application/json']
     if (request.accepts().type([...types]) === false) throw new ProblemError('not-acceptable', `This path answers ${types.join(', ')}.`)

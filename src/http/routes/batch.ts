@@ -25,10 +25,10 @@ const schema = {
   body: { content: { 'application/json': { schema: BatchRequest }, [NDJSON]: { schema: BatchLines } } },
   response: { 200: { content: { 'application/json': { schema: BatchResponse }, [NDJSON]: { schema: BatchItems } } } },
   'x-problems': [
-    'malformed-request', 'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed', 'unauthorized', 'not-acceptable', 'request-timeout',
-    'body-too-large', 'too-many-documents', 'too-many-terms', 'too-many-ignored', 'unsupported-media-type', 'unsupported-charset',
-    'unsupported-encoding', 'duplicate-id', 'empty-term', 'empty-ignore', 'duplicate-term-id', 'headers-too-large', 'internal-error', 'not-ready'
-  ]
+    'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed', 'not-acceptable', 'body-too-large', 'too-many-documents', 'too-many-terms', 'too-many-ignored',
+    'unsupported-media-type', 'unsupported-charset', 'duplicate-id', 'empty-term', 'empty-ignore', 'duplicate-term-id', 'not-ready'
+  ],
+  'x-headers': ['X-Accel-Buffering']
 } as const
 
 export interface BatchOptions { readonly service: Service, readonly limits: Limits, readonly lists: CompiledLists, readonly idleTimeout: number }

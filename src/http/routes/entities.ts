@@ -24,9 +24,8 @@ const schema = {
   response: { 200: ExtractResponse },
   'x-formats': FORMAT_NAMES,
   'x-problems': [
-    'malformed-request', 'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed', 'unauthorized', 'not-acceptable', 'request-timeout',
-    'body-too-large', 'text-too-long', 'too-many-terms', 'too-many-ignored', 'unsupported-media-type', 'unsupported-charset',
-    'unsupported-encoding', 'lone-surrogate', 'empty-term', 'empty-ignore', 'duplicate-term-id', 'headers-too-large', 'internal-error', 'not-ready'
+    'empty-body', 'invalid-utf8', 'invalid-json', 'validation-failed', 'not-acceptable', 'body-too-large', 'text-too-long', 'too-many-terms', 'too-many-ignored',
+    'unsupported-media-type', 'unsupported-charset', 'lone-surrogate', 'empty-term', 'empty-ignore', 'duplicate-term-id', 'not-ready'
   ]
 } as const
 

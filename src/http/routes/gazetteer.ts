@@ -13,7 +13,7 @@ const search = {
   description: 'Entries with a name, an alias or a Latin name that is `q`, begins with it, or has a later word that does.',
   querystring: EntriesQuery,
   response: { 200: EntriesResponse },
-  'x-problems': ['validation-failed', 'unauthorized', 'not-acceptable', 'internal-error', 'not-ready']
+  'x-problems': ['validation-failed', 'not-acceptable', 'not-ready']
 } as const
 
 const one = {
@@ -23,7 +23,7 @@ const one = {
   description: 'Ids contain slashes: `/v1/gazetteer/entries/loc/kz/almaty` and `/v1/gazetteer/entries/loc%2Fkz%2Falmaty` are the same.',
   params: EntryParams,
   response: { 200: Entry },
-  'x-problems': ['malformed-request', 'validation-failed', 'unauthorized', 'entry-not-found', 'not-acceptable', 'internal-error', 'not-ready']
+  'x-problems': ['validation-failed', 'entry-not-found', 'not-acceptable', 'not-ready']
 } as const
 
 export interface GazetteerOptions { readonly service: Service }

@@ -10,7 +10,7 @@ const health = {
   description: 'The process answers.',
   security: [],
   response: { 200: HealthResponse },
-  'x-problems': ['not-acceptable', 'internal-error']
+  'x-problems': ['not-acceptable']
 } as const
 
 const ready = {
@@ -20,7 +20,7 @@ const ready = {
   description: 'The gazetteer is loaded and the service is not stopping.',
   security: [],
   response: { 200: ReadyResponse },
-  'x-problems': ['not-acceptable', 'internal-error', 'not-ready']
+  'x-problems': ['not-acceptable', 'not-ready']
 } as const
 
 export interface HealthOptions { readonly service: Service }

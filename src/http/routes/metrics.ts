@@ -11,8 +11,7 @@ const schema = {
   summary: 'Figures for Prometheus',
   description: 'Requests, times, characters, mentions by type, the gazetteer, the process; no text and no name. Not here if `METRICS_PORT` is set.',
   security: [],
-  response: { 200: { description: 'Prometheus text format.', content: { 'text/plain': { schema: z.string() } } } },
-  'x-problems': ['headers-too-large', 'internal-error']
+  response: { 200: { description: 'Prometheus text format.', content: { 'text/plain': { schema: z.string().meta({ description: 'Lines of `name{label="value"} number`.' }) } } } }
 } as const
 
 export interface MetricsOptions { readonly metrics: Metrics }

@@ -8,7 +8,7 @@ const schema = {
   summary: 'Types of entities',
   description: 'The types of entities with labels and definitions in Arabic and English.',
   response: { 200: TypesResponse },
-  'x-problems': ['unauthorized', 'not-acceptable', 'internal-error']
+  'x-problems': ['not-acceptable']
 } as const
 
 export const typesRoute: FastifyPluginCallbackZod = (app, _options, done) => {
