@@ -69,9 +69,12 @@ export const BatchResponse = z.strictObject({
 }).meta({ id: 'BatchResponse', description: 'An answer or an error for each document, in their order.' })
 export type BatchResponse = z.output<typeof BatchResponse>
 
-/** A stream is no JSON value, its lines are: for the documentation alone. */
-const lines = (description: string, name: string) =>
-  z.unknown().meta({ type: 'string', description, contentMediaType: 'application/x-ndjson', contentSchema: { $ref: `#/components/schemas/${name}` } })
+/** NDJSON. */
+export const linesOf = (items: readonly object[]): string => items.map(item => `${JSON.stringify(item)}\n`).join('')
 
-export const BatchLines = lines('A `BatchLine` on each line.', 'BatchLineInput')
-export const BatchItems = lines('A `BatchItem` on each line.', 'BatchItem')
+/** A stream is no JSON value, its lines are: for the documentation alone. Without `contentMediaType`, for which Swagger UI would ask for a file. */
+const lines = (description: string, name: string, items: readonly object[]) =>
+  z.unknown().meta({ type: 'string', description, examples: [linesOf(items)], contentSchema: { $ref: `#/components/schemas/${name}` } })
+
+export const BatchLines = lines('A `BatchLine` on each line.', 'BatchLineInput', EXAMPLE_BATCH.documents)
+export const BatchItems = lines('A `BatchItem` on each line.', 'BatchItem', EXAMPLE_BATCH_ANSWER.documents)

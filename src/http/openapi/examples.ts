@@ -3,7 +3,7 @@
  */
 import {
   EXAMPLE_ANSWER, EXAMPLE_BATCH_ANSWER, EXAMPLE_ENTRIES, EXAMPLE_EXPLAINED, EXAMPLE_INFO, EXAMPLE_TEXT, EXAMPLE_TYPES, ExtractResponse, FORMAT_TABLE,
-  type ErrorCode, type FormatName, type Problem
+  linesOf, type ErrorCode, type FormatName, type Problem
 } from '../../contract/index.ts'
 import { ProblemError, toProblem, type ProblemExtras } from '../../errors.ts'
 import { FORMATS } from '../../formats/index.ts'
@@ -21,7 +21,7 @@ export const ANSWER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Ex
   },
   extractBatch: {
     ...answer('The answer to a document, and the error of one that is too long', EXAMPLE_BATCH_ANSWER),
-    'application/x-ndjson': { answer: { summary: 'The same as lines', value: EXAMPLE_BATCH_ANSWER.documents.map(item => `${JSON.stringify(item)}\n`).join('') } }
+    'application/x-ndjson': { answer: { summary: 'The same as lines', value: linesOf(EXAMPLE_BATCH_ANSWER.documents) } }
   },
   searchEntries: answer('The answer to ?q=ألماتي', EXAMPLE_ENTRIES),
   getEntry: answer('The entry loc/kz/almaty', EXAMPLE_ENTRIES.entries[0]),

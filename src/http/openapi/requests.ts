@@ -1,8 +1,9 @@
 /**
  * Examples of requests in the OpenAPI document, in the style of Arabic news. Swagger UI sends the first one of a media type as it stands; a test runs
- * all of them against the real engine and holds them to what their summaries say, so that none can go stale.
+ * all of them against the real engine and holds them to what their summaries say, so that none can go stale. The first of each media type have the same
+ * name, by which the page finds them when another type is chosen.
  */
-import { EXAMPLE_BATCH, EXAMPLE_TEXT } from '../../contract/index.ts'
+import { EXAMPLE_BATCH, EXAMPLE_TEXT, linesOf } from '../../contract/index.ts'
 
 export interface Example { readonly summary: string, readonly value: unknown }
 export type Examples = Readonly<Record<string, Example>>
@@ -51,17 +52,15 @@ const BATCH: Examples = {
   options: { summary: 'options: for all documents', value: { ...EXAMPLE_BATCH, options: { types: ['PER'], offsetUnit: 'codepoint' } } }
 }
 
-const line = (document: object): string => `${JSON.stringify(document)}\n`
-
 /** A bad document stands here alone: in a JSON batch it would not fit the schema, and linters would refuse the document. */
 const LINES: Examples = {
-  lines: {
-    summary: 'Two lines, one with an option of its own',
-    value: line({ id: 'doc-1', text: EXAMPLE_TEXT }) + line({ id: 'doc-2', text: STORY, types: ['LOC'] })
+  two: {
+    summary: 'Two documents, one with an option of its own',
+    value: linesOf([{ id: 'doc-1', text: EXAMPLE_TEXT }, { id: 'doc-2', text: STORY, types: ['LOC'] }])
   },
   oneBad: {
     summary: 'One bad document: an error in its place, the others are answered',
-    value: line({ id: 'doc-1', text: EXAMPLE_TEXT }) + line({ id: 'doc-2', txet: STORY }) + line({ id: 'doc-3', text: 'عاد الوفد من دمشق إلى بيروت.' })
+    value: linesOf([{ id: 'doc-1', text: EXAMPLE_TEXT }, { id: 'doc-2', txet: STORY }, { id: 'doc-3', text: 'عاد الوفد من دمشق إلى بيروت.' }])
   }
 }
 

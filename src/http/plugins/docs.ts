@@ -4,11 +4,16 @@
  */
 import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
+import { DIRECTION_STYLE, LINES_SCRIPT } from '../openapi/docs-theme.ts'
 
 export const docs = fp(async (app) => {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    theme: { title: 'Alam: API' },
+    theme: {
+      title: 'Alam: API',
+      js: [{ filename: 'lines.js', content: LINES_SCRIPT }],
+      css: [{ filename: 'direction.css', content: DIRECTION_STYLE }]
+    },
     uiConfig: { deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true, docExpansion: 'list', defaultModelsExpandDepth: 0 },
     staticCSP: {
       'default-src': ["'none'"],

@@ -68,12 +68,12 @@ const REQUESTS: Readonly<Record<string, readonly InjectOptions[]>> = {
   ]
 }
 
-const LIMITS = { MAX_HEAP_PERCENT: '0', COMPRESS_FROM_BYTES: '1', BODY_LIMIT_BYTES: '4096', BATCH_BODY_LIMIT_BYTES: '4096', MAX_TEXT_CHARACTERS: '100', MAX_TERMS: '2', MAX_IGNORE: '1', MAX_BATCH_DOCUMENTS: '2' }
+const LIMITS = { MAX_EVENT_LOOP_DELAY_MS: '0', COMPRESS_FROM_BYTES: '1', BODY_LIMIT_BYTES: '4096', BATCH_BODY_LIMIT_BYTES: '4096', MAX_TEXT_CHARACTERS: '100', MAX_TERMS: '2', MAX_IGNORE: '1', MAX_BATCH_DOCUMENTS: '2' }
 const counted = testApp({ ...LIMITS, RATE_LIMIT_REQUESTS: '100000' })
 const locked = testApp({ ...LIMITS, API_KEYS: 'a-key-of-16-chars', RATE_LIMIT_REQUESTS: '100000' })
 const limited = testApp({ ...LIMITS, RATE_LIMIT_REQUESTS: '1' })
 const loading = testApp({ ...LIMITS, RATE_LIMIT_REQUESTS: '100000' }, { engine: undefined, draining: false })
-const busy = testApp({ ...LIMITS, MAX_HEAP_PERCENT: '1', MAX_EVENT_LOOP_DELAY_MS: '0' })
+const busy = testApp({ ...LIMITS, MAX_HEAP_PERCENT: '1' })
 
 /** Small answers are compressed too, so that the headers of large ones come. */
 const ask = async ({ app }: TestApp, request: InjectOptions, headers: Record<string, string> = {}) =>

@@ -5,7 +5,7 @@ import { testEngine, testGazetteer } from '../../gazetteer.ts'
 import { testApp } from '../app.ts'
 import { OPERATIONS, type Operation } from './document.ts'
 
-const { app } = testApp({ LOG_LEVEL: 'silent', MAX_HEAP_PERCENT: '0' }, { engine: testEngine(), lookup: createSearch(testGazetteer()), draining: false })
+const { app } = testApp({ LOG_LEVEL: 'silent', MAX_EVENT_LOOP_DELAY_MS: '0' }, { engine: testEngine(), lookup: createSearch(testGazetteer()), draining: false })
 
 /** An example of a request as it is sent. */
 interface Sent { readonly name: string, readonly method: 'GET' | 'POST', readonly url: string, readonly headers: Record<string, string>, readonly payload?: string }
