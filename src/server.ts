@@ -29,10 +29,12 @@ async function serve (): Promise<void> {
   const loaded = loadGazetteer(config.GAZETTEER_FILE)
   const engine = createEngine(loaded)
   service.engine = engine
-  service.lookup = createSearch(loaded)
+  const lookup = createSearch(loaded)
+  service.lookup = lookup
   await app.listen({ host: config.HOST, port: config.PORT, listenTextResolver: address => `Listening at ${address}` })
   const { version, gazetteer } = engine.info
   app.log.info({ version, gazetteer: { version: gazetteer.version, sha256: gazetteer.sha256 }, node: process.version }, 'Engine ready')
+  void lookup.prepare()
   app.log.info(`API documentation at ${urlOf(app.addresses()[0])}/docs`)
 }
 

@@ -1,8 +1,9 @@
 /**
  * Search: a name, Arabic or Latin, or its beginning → entities, the best known first.
- * Folded forms stand in one long string, a line each: looking through its few megabytes takes less than a millisecond, and it is built in
- * some tenths of a second, at the first question and not at the start.
+ * Folded forms stand in one long string, a line each: looking through its few megabytes takes less than a millisecond. Building it takes a second
+ * or two, by pieces, so that a service can do it beside its work; whoever asks before has to wait.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { EntityRecord, Gazetteer } from '../engine/gazetteer.ts'
 import { ENTITY_TYPES, type EntityType } from '../engine/types.ts'
 import { foldKey, foldKeys } from './fold-key.ts'
@@ -27,6 +28,8 @@ export interface GazetteerSearch {
   /** At most `limit` hits after `after`; undefined if nothing is left of the text after folding. */
   search: (query: SearchQuery, limit: number, after?: HitPlace) => SearchResult | undefined
   entry: (id: string) => EntityRecord | undefined
+  /** Builds what searching needs, letting others work in between. */
+  prepare: () => Promise<void>
 }
 
 /** How a form fits, best first: it is the text, it begins with it, a later word of it does. */
@@ -48,12 +51,21 @@ function plain (form: string): string {
 }
 
 export function createSearch (gazetteer: Gazetteer): GazetteerSearch {
+  const building = buildFormLines(gazetteer)
   let built: FormLines | undefined
+  const build = (): FormLines | undefined => {
+    if (built !== undefined) return built
+    const { value } = building.next()
+    if (value !== undefined) built = value
+    return built
+  }
   return {
     search: (query, limit, after) => {
-      built ??= formLines(gazetteer)
-      return search(gazetteer, built, query, limit, after)
+      let forms = build()
+      while (forms === undefined) forms = build()
+      return search(gazetteer, forms, query, limit, after)
     },
+    prepare: async () => { while (build() === undefined) await setImmediate() },
     entry: id => {
       const index = gazetteer.indexOf(id)
       return index < 0 ? undefined : gazetteer.entity(index)
@@ -69,16 +81,23 @@ interface FormLines {
   readonly ids: readonly string[]
 }
 
-function formLines (gazetteer: Gazetteer): FormLines {
-  const forms: string[] = []
+/** Entities that are read at one go: some milliseconds' work. */
+const PIECE = 200
+
+function * buildFormLines (gazetteer: Gazetteer): Generator<undefined, FormLines, unknown> {
+  const lines: string[] = []
   const owners: number[] = []
   const ids: string[] = []
-  gazetteer.entityType.forEach((_, index) => {
-    const { id, name, aliases, nameLatin } = gazetteer.entity(index)
-    ids.push(id)
-    for (const form of [name, ...aliases, nameLatin]) { forms.push(plain(form)); owners.push(index) }
-  })
-  const lines = foldKeys(forms)
+  for (let from = 0; from < gazetteer.entityType.length; from += PIECE) {
+    const forms: string[] = []
+    for (let index = from; index < Math.min(from + PIECE, gazetteer.entityType.length); index++) {
+      const { id, name, aliases, nameLatin } = gazetteer.entity(index)
+      ids.push(id)
+      for (const form of [name, ...aliases, nameLatin]) { forms.push(plain(form)); owners.push(index) }
+    }
+    lines.push(...foldKeys(forms))
+    yield
+  }
   const starts = new Uint32Array(lines.length)
   lines.reduce((start, line, i) => { starts[i] = start; return start + line.length + 1 }, 1)
   return { lines: LINE + lines.join(LINE) + LINE, starts, owners: Uint32Array.from(owners), ids }

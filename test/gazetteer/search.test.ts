@@ -3,6 +3,7 @@ import { foldKey, foldKeys } from '../../src/gazetteer/fold-key.ts'
 import { createSearch, searchKey, type HitPlace, type SearchQuery } from '../../src/gazetteer/search.ts'
 import { smallGazetteer } from '../engine/match/small-gazetteer.ts'
 import { FATHA } from '../engine/characters.ts'
+import { testGazetteer } from '../gazetteer.ts'
 
 const search = createSearch(smallGazetteer({
   people: [
@@ -34,6 +35,17 @@ test.each<[string, SearchQuery | string, string[]]>([
   ['nothing', 'زحل', []]
 ])('%s', (_, query, expected) => {
   expect(ids(query)).toEqual(expected)
+})
+
+test('prepared beforehand, it finds the same', async () => {
+  const prepared = createSearch(testGazetteer())
+  let turns = 0
+  const ticking = setInterval(() => { turns++ }, 0)
+  await prepared.prepare()
+  clearInterval(ticking)
+  expect(turns).toBeGreaterThan(1)
+  const query = { text: 'القاهرة' }
+  expect(prepared.search(query, 5)).toEqual(createSearch(testGazetteer()).search(query, 5))
 })
 
 test('a text of nothing but marks is told from one without hits', () => {
