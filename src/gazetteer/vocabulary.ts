@@ -117,11 +117,11 @@ export class Vocabulary {
     this.spellings.forEach((forms, id) => {
       const all = rows[id] as Spelling
       for (const [light, spelling] of forms) {
-        if (!isOrdinary(spelling) || !lendsNames(all, spelling)) continue
+        if (!(isOrdinary(spelling) && lendsNames(all, spelling)) && !(HAMZA.test(light) && lendsFunction(all, spelling))) continue
         lightRows.push({ ...lightKey(light), id: rows.length })
         rows.push(spelling)
         const use = archive[id] as number
-        archive.push((spelling.names & BY_ITSELF) !== 0 ? use : (use & ARCHIVE_WHOLE_MASK) | (USE_FROM.length << ARCHIVE_USE_SHIFT))
+        archive.push(isName(spelling) ? use : (use & ARCHIVE_WHOLE_MASK) | (USE_FROM.length << ARCHIVE_USE_SHIFT))
         hasLight.add(id)
       }
     })
@@ -178,6 +178,18 @@ function merge (spellings: readonly Spelling[]): Spelling {
 const { personPart, placePart, orgPart } = NameFlag
 /** What makes a word a name by itself: الرقابة على الصادرات makes no name of على. */
 const BY_ITSELF = ~(LEXICAL | personPart | placePart | orgPart)
+
+/** Nobody writes إمام for أمام, although many write علي for على, and ان for أن. */
+const HAMZA = /[أإآؤئ]/
+
+function isName ({ names }: Spelling): boolean {
+  return (names & BY_ITSELF) !== 0
+}
+
+/** Whether all spellings of a key together are a function word that this one, a name, is not. */
+function lendsFunction (all: Spelling, spelling: Spelling): boolean {
+  return isName(spelling) && (all.cues & ~spelling.cues & CueFlag.function) !== 0
+}
 
 /** Whether all spellings of a key together are names that this one is not. */
 function lendsNames (all: Spelling, { names }: Spelling): boolean {

@@ -51,6 +51,12 @@ test('a preposition stays one, though a name differs by dots alone and an organi
   expect(archiveLevel(analysis.archive[0] as number, 0)).toBe(0)
 })
 
+test('a name with a hamza is no preposition with another', () => {
+  const tables = createPipeline(smallGazetteer({ names: ['إمام | both | m | arabic | cue', 'آنا | given | f | english | '], cues: ['أمام | function | ', 'أنا | function | '] }))
+  const { doc: { analysis } } = propose(tables, 'إمام أمام آنا أنا')
+  expect([...analysis.coarse].map(coarse => COARSE_CLASSES[coarse])).toEqual(['weak-name', 'function', 'name', 'function'])
+})
+
 test('an ordinary word with the article is not the place that is spelt almost so', () => {
   const tables = createPipeline(smallGazetteer({ places: ['loc/masayel | المسايل | | Al Masayel | district | KW | '], lexicon: ['مسائل | noun | 900'] }))
   const placeOf = (text: string) => propose(tables, text).doc.forms.length
