@@ -90,9 +90,8 @@ describe('terms', () => {
 
   test('of two that overlap one, whichever the weights prefer', () => {
     const terms: Term[] = [{ text: 'شغبرطوس الكبرى', type: 'LOC' }, { text: 'الكبرى الحديثة', type: 'ORG' }]
-    const names = found('بدأت شغبرطوس الكبرى الحديثة العمل', { terms })
-    expect(names).toHaveLength(1)
-    expect(['|شغبرطوس الكبرى LOC', '|الكبرى الحديثة ORG']).toContain(names[0])
+    const either = ['|شغبرطوس الكبرى LOC', '|الكبرى الحديثة ORG']
+    expect(found('بدأت شغبرطوس الكبرى الحديثة العمل', { terms }).filter(name => either.includes(name))).toHaveLength(1)
   })
 
   test('the entity carries the term, its id and its spelling; all mentions are one', () => {

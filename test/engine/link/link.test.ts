@@ -39,7 +39,7 @@ describe('the surname of a term', () => {
   const terms = [{ text: 'سمير ماكرون', type: 'PER' as const, id: 'crm-1' }]
   test.each([
     ['is the term, not whoever the gazetteer knows by it', 'عينت الشركة سمير ماكرون مديرا. وقال ماكرون إن العمل بدأ. وأضاف ماكرون أن الخطة جاهزة.', ['crm-1', 'crm-1', 'crm-1']],
-    ['is the other one once he is named in full', 'وصل سمير ماكرون. وقال ماكرون ذلك. ثم استقبل الرئيس إيمانويل ماكرون الوفد. وقال ماكرون إنه سعيد.', ['crm-1', 'crm-1', 'per/emmanuel-macron', 'per/emmanuel-macron']],
+    ['is the other one once he is named in full', 'وصل سمير ماكرون. وقال ماكرون ذلك. ثم استقبل الرئيس إيمانويل ماكرون الوفد. وقال ماكرون إنه متفائل.', ['crm-1', 'crm-1', 'per/emmanuel-macron', 'per/emmanuel-macron']],
     ['is the other one before the term', 'قال ماكرون ذلك. ثم وصل سمير ماكرون.', ['per/emmanuel-macron', 'crm-1']]
   ])('%s', (_, text, expected) => {
     const { mentions, entities } = engine.extract(text, { terms })
