@@ -14,7 +14,7 @@ export function resolve (tokens: number, candidates: readonly Candidate[], score
   const outer = bestSet(tokens, candidates, scores, types).map((choice): Resolved => {
     const { from, to } = candidates[choice.candidate] as Candidate
     const here = choice.candidate * types + choice.type
-    return { ...choice, probability: all.probability[here] as number, presence: presence(all, from, to), score: scores[here] as number, nested: false }
+    return { candidate: choice.candidate, type: choice.type, probability: all.probability[here] as number, presence: presence(all, from, to), score: scores[here] as number, nested: false }
   })
   return nested ? [...outer, ...outer.flatMap(choice => inside(choice, candidates, scores, types))] : outer
 }
