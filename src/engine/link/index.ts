@@ -80,22 +80,26 @@ export function toEntities (doc: Doc, gazetteer: Gazetteer, linked: readonly Lin
     const record = term === undefined && option !== undefined ? gazetteer.entity(option.entity) : undefined
     const longest = list.map(i => mentions[i] as Mention).reduce((a, b) => b.text.length > a.text.length ? b : a)
     const salience = Math.round(100 * (attention[number] as number) / total) / 100
-    return { ...describe(longest.type, longest.text, record, term), salience, mentions: list }
+    return entityOf(longest.type, longest.text, record, term, salience, list)
   })
 }
 
-function describe (type: EntityType, text: string, record: EntityRecord | undefined, term: Term | undefined): Omit<Entity, 'salience' | 'mentions'> {
-  if (term !== undefined) return { type, name: term.text, ...(term.id === undefined ? {} : { id: term.id }), links: {} }
-  if (record === undefined) return { type, name: text, links: {} }
-  return {
-    type,
-    subtype: record.subtype,
-    name: record.name,
-    nameLatin: record.nameLatin,
-    id: record.id,
-    ...(record.country === '' ? {} : { country: record.country }),
-    ...(record.role.ar === '' && record.role.en === '' ? {} : { role: record.role }),
-    links: { ...(record.geonames === 0 ? {} : { geonames: record.geonames }), ...(record.iso3166 === '' ? {} : { iso3166: record.iso3166 }) },
-    ...(record.coordinates === undefined ? {} : { coordinates: record.coordinates })
-  }
+/** Filled field by field, in the order in which callers read them: this is done for every name, and objects put together from parts are slow to make. */
+function entityOf (type: EntityType, text: string, record: EntityRecord | undefined, term: Term | undefined, salience: number, mentions: readonly number[]): Entity {
+  if (term !== undefined) return term.id === undefined ? { type, name: term.text, links: {}, salience, mentions } : { type, name: term.text, id: term.id, links: {}, salience, mentions }
+  if (record === undefined) return { type, name: text, links: {}, salience, mentions }
+  const { subtype, name, nameLatin, id, country, role, geonames, iso3166, coordinates } = record
+  const links: Writable<Entity['links']> = {}
+  if (geonames !== 0) links.geonames = geonames
+  if (iso3166 !== '') links.iso3166 = iso3166
+  const entity: Partial<Writable<Entity>> = { type, subtype, name, nameLatin, id }
+  if (country !== '') entity.country = country
+  if (role.ar !== '' || role.en !== '') entity.role = role
+  entity.links = links
+  if (coordinates !== undefined) entity.coordinates = coordinates
+  entity.salience = salience
+  entity.mentions = mentions
+  return entity as Entity
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
