@@ -2,7 +2,7 @@
  * Identify: which gazetteer entity a mention means. طرابلس is in Libya and in Lebanon: the countries of the same text decide, then how well known each is.
  */
 import { CANONICAL, FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
-import type { CountryCounts, Doc } from '../match/index.ts'
+import type { Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import type { Placed } from './types.ts'
 
@@ -18,24 +18,28 @@ const FAR_LESS = 3
 const AFTER_FULL = FORM_CLASSES.indexOf('after-full')
 const CUE = FORM_CLASSES.indexOf('cue')
 
+const NO_OPTIONS: readonly Option[] = []
+
 function sameCountry (count: number): number {
   return Math.round(SAME_COUNTRY * count / (count + 0.5))
 }
 
 /**
  * Entities of the candidate's forms, best first.
- * @param named whether an entity stands in the text by one of its full forms; short forms count only then
+ * @param most how often the text speaks of the country that it speaks of most
+ * @param named entities that stand in the text by one of their full forms; short forms count only then
  */
-export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate, type: number, countries: CountryCounts, named: (entity: number) => boolean): Option[] {
+export function optionsOf (doc: Doc, gazetteer: Gazetteer, candidate: Candidate, type: number, most: number, named: ReadonlyMap<number, unknown>): readonly Option[] {
+  if (candidate.forms.length === 0) return NO_OPTIONS
+  const { countries } = doc
   const options = new Map<number, Option>()
-  const most = Math.max(0, ...countries.values())
   for (const match of candidate.forms) {
     const form = doc.forms[match]?.form ?? 0
     const entity = gazetteer.formEntity[form] as number
     if (gazetteer.entityType[entity] !== type) continue
     const flags = gazetteer.formFlags[form] as number
     const formClass = flags & FORM_CLASS_MASK
-    if (formClass === AFTER_FULL && !named(entity)) continue
+    if (formClass === AFTER_FULL && !named.has(entity)) continue
     const country = gazetteer.entityCountry[entity] as number
     if (formClass === CUE && country !== 0 && (countries.get(country) ?? 0) * FAR_LESS < most) continue
     const weight = (gazetteer.entityPrior[entity] as number) +

@@ -2,7 +2,7 @@
  * Link: chosen spans → mentions and entities: short forms found by coreference, gazetteer identities, groups, salience.
  */
 import type { EntityRecord, Gazetteer } from '../gazetteer.ts'
-import { countriesOf, type Doc } from '../match/index.ts'
+import type { Doc } from '../match/index.ts'
 import type { Candidate } from '../rules/index.ts'
 import { cliticLetters } from '../tokenise/index.ts'
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type Term } from '../types.ts'
@@ -21,13 +21,13 @@ export interface Linked { readonly placed: Placed, readonly options: readonly Op
 /** Adds coreferent short forms to the chosen spans, identifies and groups all; sorted by start, then longer first. */
 export function link (doc: Doc, gazetteer: Gazetteer, candidates: readonly Candidate[], terms: readonly Term[], chosen: readonly Placed[]): Linked[] {
   const withForms = chosen.flatMap(placed => placed.candidate === undefined ? [] : [{ candidate: candidates[placed.candidate] as Candidate, placed }])
-  const countries = countriesOf(doc, gazetteer)
+  const most = Math.max(0, ...doc.countries.values())
   const named = fullyNamed(doc, gazetteer, withForms)
   const all = withShortForms(doc, gazetteer, withGlosses(doc, chosen), named).sort((a, b) => a.from - b.from || b.to - a.to)
   const identified = all.map(placed => {
     const candidate = placed.candidate === undefined ? undefined : candidates[placed.candidate]
     const term = candidate?.term === undefined || placed.source !== 'term' ? undefined : terms[candidate.term]
-    const options = candidate === undefined || term !== undefined ? [] : optionsOf(doc, gazetteer, candidate, placed.type, countries, entity => named.has(entity))
+    const options = candidate === undefined || term !== undefined ? [] : optionsOf(doc, gazetteer, candidate, placed.type, most, named)
     const entity = options[0]?.entity
     const identity = term !== undefined ? `term:${term.id ?? term.text}` : entity === undefined ? undefined : `entity:${entity}`
     return { placed, options, term, identity }

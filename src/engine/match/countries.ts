@@ -15,7 +15,7 @@ const FREE = FORM_CLASSES.indexOf('free')
 /** How often the text speaks of each country; keyed as in `entityCountry`. */
 export type CountryCounts = ReadonlyMap<number, number>
 
-export function countriesOf ({ tokens, analysis, forms }: { readonly tokens: Tokens, readonly analysis: Analysis, readonly forms: readonly FormMatch[] }, gazetteer: Gazetteer): Map<number, number> {
+export function countriesOf (tokens: Tokens, analysis: Analysis, forms: readonly FormMatch[], gazetteer: Gazetteer): CountryCounts {
   const counts = new Map<number, number>()
   const add = (country: number): void => { if (country !== 0) counts.set(country, (counts.get(country) ?? 0) + 1) }
   for (let t = 0; t < tokens.count; t++) {

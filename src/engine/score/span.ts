@@ -32,7 +32,7 @@ const FREE = FORM_CLASSES.indexOf('free')
 const MAX_LENGTH_VALUE = 7
 
 /** Bits of the `entry` value kind for the exact forms of a candidate. A short form counts as free where the text has the full one. */
-function entryBits ({ doc, gazetteer, named, countries }: EvidenceSource, candidate: Candidate): number {
+function entryBits ({ doc, gazetteer, named }: EvidenceSource, candidate: Candidate): number {
   let bits = 0
   let near = false
   for (const match of candidate.forms) {
@@ -41,7 +41,7 @@ function entryBits ({ doc, gazetteer, named, countries }: EvidenceSource, candid
     const type = gazetteer.entityType[entity] as number
     const formClass = named.has(entity) ? FREE : (gazetteer.formFlags[form] as number) & FORM_CLASS_MASK
     bits |= 1 << (type + 3 * Math.min(2, formClass))
-    near ||= formClass !== FREE && countries.has(gazetteer.entityCountry[entity] as number)
+    near ||= formClass !== FREE && doc.countries.has(gazetteer.entityCountry[entity] as number)
   }
   if (bits === 0) return 0
   // Of one type only the strongest class counts.

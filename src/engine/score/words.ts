@@ -1,6 +1,6 @@
 /** Words: what the evidence of a text is drawn from, and what it says of a word in its place. */
 import { FORM_CLASS_MASK, FORM_CLASSES, type Gazetteer } from '../gazetteer.ts'
-import { Coarse, countriesOf, type CountryCounts, type Doc } from '../match/index.ts'
+import { Coarse, type Doc } from '../match/index.ts'
 import { DocumentStats } from './document.ts'
 import { Shape } from './shape.ts'
 import type { EvidenceSink, GroupSink } from './templates.ts'
@@ -19,7 +19,6 @@ export interface EvidenceSource {
   readonly shape: Shape
   /** Entities that stand in the text by an unmistakable form. */
   readonly named: ReadonlySet<number>
-  readonly countries: CountryCounts
 }
 
 const FREE = FORM_CLASSES.indexOf('free')
@@ -31,7 +30,7 @@ export function evidenceSource (doc: Doc, gazetteer: Gazetteer, full: Uint16Arra
     if (((gazetteer.formFlags[form] as number) & FORM_CLASS_MASK) === FREE) named.add(gazetteer.formEntity[form] as number)
   }
   const words = wordValues(doc, gazetteer, full)
-  return { doc, stats: new DocumentStats(doc), gazetteer, full, words, shape: new Shape(doc, words), named, countries: countriesOf(doc, gazetteer) }
+  return { doc, stats: new DocumentStats(doc), gazetteer, full, words, shape: new Shape(doc, words), named }
 }
 
 /** Whether a span that leaves `skip` letters out begins with the other reading of the word, not the first. */
