@@ -128,8 +128,9 @@ export interface Gazetteer {
 
 /** What `words` holds of a word, side by side, for all of it is read together. */
 export const Word = {
-  /** Name flags and frequency, and `HAS_LIGHT`. */
+  /** Name flags and frequency; from `NEIGHBOUR_SHIFT` on which names follow the word. */
   names: 0,
+  /** Cue classes and `HAS_LIGHT`; from `NEIGHBOUR_SHIFT` on which names stand before the word. */
   cues: 1,
   /** How a news archive uses the word (`ARCHIVE_WHOLE_MASK`); from `COUNTRY_SHIFT` on the country of a nisba, as in `entityCountry`. */
   archive: 2,
@@ -137,8 +138,13 @@ export const Word = {
   child: 3
 } as const
 export const WORD_SIZE = 4
-/** Look at `lightKeys` too. */
-export const HAS_LIGHT = 1 << 24
+/** In `cues`: look at `lightKeys` too. */
+export const HAS_LIGHT = 1 << 23
+export const NAMES_MASK = 0xffffff
+export const CUES_MASK = HAS_LIGHT - 1
+/** A neighbour value: 0 if the archive tells nothing, else 1 and the levels of people, places and organisations, as in an archive value. */
+export const NEIGHBOUR_SHIFT = 24
+export const NEIGHBOUR_VALUES = 1 + ARCHIVE_LEVELS ** 3
 export const ARCHIVE_MASK = 0xffff
 export const COUNTRY_SHIFT = 16
 

@@ -46,6 +46,7 @@ export function compile (sources: Sources): { readonly file: Buffer, readonly re
   vocabulary.addNames(sources)
   const phrases = vocabulary.addCues(sources)
   vocabulary.addArchive(sources)
+  vocabulary.addNeighbours(sources)
   for (const entry of entries) {
     for (const form of entry.forms) {
       const { alone, inside } = formBits(entry, form)

@@ -2,7 +2,7 @@
  * Read: the data folder → checked rows. All faults are collected, so that one build shows them all.
  */
 import type { z } from 'zod'
-import { archiveRow, cueRow, lexiconRow, linkRow, nameRow, organisationRow, personRow, placeRow, weightRow, type ArchiveRow, type CueRow, type LexiconRow, type NameRow, type OrganisationRow, type PersonRow, type PlaceRow, type WeightRow } from './rows.ts'
+import { archiveRow, cueRow, lexiconRow, linkRow, nameRow, neighbourRow, organisationRow, personRow, placeRow, weightRow, type ArchiveRow, type CueRow, type LexiconRow, type NameRow, type NeighbourRow, type OrganisationRow, type PersonRow, type PlaceRow, type WeightRow } from './rows.ts'
 import { readTable, tableFiles, type Finding, type Table } from './tables.ts'
 
 /** A checked row and where it stands. */
@@ -16,6 +16,7 @@ export interface Sources {
   readonly cues: ReadonlyArray<Located<CueRow>>
   readonly lexicon: ReadonlyArray<Located<LexiconRow>>
   readonly archive: ReadonlyArray<Located<ArchiveRow>>
+  readonly neighbours: ReadonlyArray<Located<NeighbourRow>>
   readonly weights: ReadonlyArray<Located<WeightRow>>
 }
 
@@ -40,6 +41,7 @@ const KINDS: ReadonlyArray<readonly [RegExp, keyof Sources | 'links', z.ZodType]
   [/^names\//, 'names', nameRow],
   [/^words\/lexicon\.tsv$/, 'lexicon', lexiconRow],
   [/^words\/archive\.tsv$/, 'archive', archiveRow],
+  [/^words\/neighbours\.tsv$/, 'neighbours', neighbourRow],
   [/^words\//, 'cues', cueRow],
   [/^weights\.tsv$/, 'weights', weightRow]
 ]
@@ -47,7 +49,7 @@ const KINDS: ReadonlyArray<readonly [RegExp, keyof Sources | 'links', z.ZodType]
 /** Reads and checks all tables below `dir`; faulty rows are left out and reported with file, line and column. */
 export function readSources (dir: string): { readonly sources: Sources, readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
-  const rows: Record<keyof Sources | 'links', Array<Located<never>>> = { people: [], places: [], links: [], organisations: [], names: [], cues: [], lexicon: [], archive: [], weights: [] }
+  const rows: Record<keyof Sources | 'links', Array<Located<never>>> = { people: [], places: [], links: [], organisations: [], names: [], cues: [], lexicon: [], archive: [], neighbours: [], weights: [] }
   for (const file of tableFiles(dir)) {
     const kind = KINDS.find(([pattern]) => pattern.test(file))
     if (kind === undefined) { findings.push({ file, line: 1, column: '', message: 'stands in no known folder; see data/README.md' }); continue }

@@ -48,12 +48,17 @@ export const nameRow = z.strictObject({
 export const cueRow = z.strictObject({ word, class: z.string().min(1), note: z.string() })
 export const lexiconRow = z.strictObject({ word, class: z.string().regex(/^(noun|verb|adj|particle)(\+(noun|verb|adj|particle))*$/), count: z.coerce.number().int().nonnegative() })
 
+const occurrences = z.coerce.number().int().nonnegative()
 /** How a word was used in a news archive: occurrences without clitics taken off, occurrences of the core, and how many of these were names. */
-export const archiveRow = z.strictObject({ word, whole: z.coerce.number().int().nonnegative(), count: z.coerce.number().int().nonnegative(), per: z.coerce.number().nonnegative(), loc: z.coerce.number().nonnegative(), org: z.coerce.number().nonnegative() })
+export const archiveRow = z.strictObject({ word, whole: occurrences, count: occurrences, per: occurrences, loc: occurrences, org: occurrences })
+
+/** Names beside a word in a news archive: its occurrences, how many names of each type begin right behind it, and how many end right before it. */
+export const neighbourRow = z.strictObject({ word, count: occurrences, next_per: occurrences, next_loc: occurrences, next_org: occurrences, previous_per: occurrences, previous_loc: occurrences, previous_org: occurrences })
 
 /** A fitted weight: what a piece of evidence adds to the score of a type (src/engine/score/templates.ts). */
 export const weightRow = z.strictObject({ evidence: z.string().regex(/^[a-z0-9.-]+=/, 'must look like template=value'), type: z.enum(['PER', 'LOC', 'ORG']), weight: z.coerce.number(), support: z.coerce.number().int().nonnegative() })
 
+export type NeighbourRow = z.infer<typeof neighbourRow>
 export type ArchiveRow = z.infer<typeof archiveRow>
 export type WeightRow = z.infer<typeof weightRow>
 export type PersonRow = z.infer<typeof personRow>

@@ -2,12 +2,15 @@
  * Vocabulary: every word that some table knows, with what the tables say of it.
  * Words whose spelling alone tells them from a name (على, not علي) get an entry of their own under their light key.
  */
-import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, COUNTRY_SHIFT, CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, HAS_LIGHT, LEXICAL, NameFlag, Word, WORD_SIZE, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
+import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, COUNTRY_SHIFT, CUE_CLASSES, CueFlag, FREQUENCY_SHIFT, HAS_LIGHT, LEXICAL, NameFlag, NEIGHBOUR_SHIFT, Word, WORD_SIZE, type CueClass, type KeyTable } from '../engine/gazetteer.ts'
 import { formKey, KeyIds, keyTable, lightKey } from '../engine/match/keys.ts'
 import type { FoldTable } from '../engine/normalise/index.ts'
 import { countryCode } from './entities.ts'
 import type { Sources } from './read.ts'
-import type { ArchiveRow } from './rows.ts'
+import type { ArchiveRow, NeighbourRow } from './rows.ts'
+
+type ArchiveUse = Omit<ArchiveRow, 'word'>
+type Neighbours = Omit<NeighbourRow, 'word'>
 
 interface Spelling { names: number, cues: number, frequency: number }
 
@@ -17,13 +20,17 @@ const ARABIC_ORIGINS = new Set(['arabic', 'amazigh', 'kurdish'])
 const LEXICAL_BITS: Readonly<Record<string, number>> = { noun: NameFlag.noun, verb: NameFlag.verb, adj: NameFlag.adjective, particle: NameFlag.particleWord }
 const NOMINAL = NameFlag.noun | NameFlag.adjective
 const MAX_FREQUENCY = 15
+const NO_USE: ArchiveUse = { whole: 0, count: 0, per: 0, loc: 0, org: 0 }
+const NO_NEIGHBOURS: Neighbours = { count: 0, next_per: 0, next_loc: 0, next_org: 0, previous_per: 0, previous_loc: 0, previous_org: 0 }
 /** An ordinary word this frequent (log2 of its count) must not be taken for a name that is spelt otherwise. */
 const DANGEROUS_FREQUENCY = 5
 
 export class Vocabulary {
   readonly ids = new KeyIds()
   private readonly spellings: Array<Map<string, Spelling>> = []
-  private readonly archive: number[] = []
+  /** How the archive uses each word, by its spellings. */
+  private readonly archive: Array<Map<string, ArchiveUse>> = []
+  private readonly neighbours: Array<Map<string, Neighbours>> = []
   private readonly country: number[] = []
   /** Frequent ordinary words with ال, by their full key: no table lists them, and yet المسائل is not the place المسايل. */
   private readonly definites = new Map<string, Array<readonly [string, Spelling]>>()
@@ -84,7 +91,14 @@ export class Vocabulary {
   addArchive (sources: Sources): void {
     for (const { row } of sources.archive) {
       const [key] = formKey(row.word, this.table).words
-      if (key !== undefined) this.archive[this.idOf(key)] = archiveCode(row)
+      if (key !== undefined) (this.archive[this.idOf(key)] ??= new Map<string, ArchiveUse>()).set(key.light, row)
+    }
+  }
+
+  addNeighbours (sources: Sources): void {
+    for (const { row } of sources.neighbours) {
+      const [key] = formKey(row.word, this.table).words
+      if (key !== undefined) (this.neighbours[this.idOf(key)] ??= new Map<string, Neighbours>()).set(key.light, row)
     }
   }
 
@@ -113,22 +127,29 @@ export class Vocabulary {
     const rows: Spelling[] = this.spellings.map(forms => merge([...forms.values()]))
     const lightRows: Array<{ hash1: number, hash2: number, id: number }> = []
     const hasLight = new Set<number>()
-    const archive = this.spellings.map((_, id) => this.archive[id] ?? 0)
+    const archive: number[] = []
+    const neighbours: Neighbours[] = []
     this.spellings.forEach((forms, id) => {
       const all = rows[id] as Spelling
+      const use = sum(this.archive[id], NO_USE)
+      const own = new Set<string>()
       for (const [light, spelling] of forms) {
         if (!(isOrdinary(spelling) && lendsNames(all, spelling)) && !(HAMZA.test(light) && lendsFunction(all, spelling))) continue
         lightRows.push({ ...lightKey(light), id: rows.length })
+        archive[rows.length] = archiveCode({ ...this.archive[id]?.get(light) ?? NO_USE, whole: use.whole })
+        neighbours[rows.length] = this.neighbours[id]?.get(light) ?? NO_NEIGHBOURS
         rows.push(spelling)
-        const use = archive[id] as number
-        archive.push(isName(spelling) ? use : (use & ARCHIVE_WHOLE_MASK) | (USE_FROM.length << ARCHIVE_USE_SHIFT))
-        hasLight.add(id)
+        own.add(light)
       }
+      if (own.size > 0) hasLight.add(id)
+      archive[id] = archiveCode({ ...sum(this.archive[id], NO_USE, own), whole: use.whole })
+      neighbours[id] = sum(this.neighbours[id], NO_NEIGHBOURS, own)
     })
     const words = new Int32Array(rows.length * WORD_SIZE)
     rows.forEach(({ names, cues, frequency }, id) => {
-      words[id * WORD_SIZE + Word.names] = names | (frequency << FREQUENCY_SHIFT) | (hasLight.has(id) ? HAS_LIGHT : 0)
-      words[id * WORD_SIZE + Word.cues] = cues
+      const { count, next_per, next_loc, next_org, previous_per, previous_loc, previous_org } = neighbours[id] as Neighbours
+      words[id * WORD_SIZE + Word.names] = names | (frequency << FREQUENCY_SHIFT) | (neighbourCode(count, next_per, next_loc, next_org) << NEIGHBOUR_SHIFT)
+      words[id * WORD_SIZE + Word.cues] = cues | (hasLight.has(id) ? HAS_LIGHT : 0) | (neighbourCode(count, previous_per, previous_loc, previous_org) << NEIGHBOUR_SHIFT)
       words[id * WORD_SIZE + Word.archive] = (archive[id] as number) | ((this.country[id] ?? 0) << COUNTRY_SHIFT)
     })
     return { keys: this.ids.table(), lightKeys: keyTable(lightRows), words }
@@ -161,14 +182,31 @@ const hashKey = ({ hash1, hash2 }: { readonly hash1: number, readonly hash2: num
 
 /** Shares of occurrences from which the levels 1, 2 … begin. */
 const LEVEL_FROM = [0.01, 0.05, 0.2, 0.5, 0.8] as const
+/** The same for names beside a word, which are fewer, and the occurrences from which such shares say something. */
+const NEIGHBOUR_LEVEL_FROM = [0.01, 0.04, 0.12, 0.3, 0.6] as const
+const NEIGHBOURS_FROM = 20
 /** Occurrences from which a word is known a little, well, very well. */
 const USE_FROM = [2, 5, 50] as const
 
-function archiveCode ({ whole, count, per, loc, org }: ArchiveRow): number {
+/** The counts of all spellings of a word but `without`. */
+function sum<Counts extends Readonly<Record<string, number>>> (spellings: ReadonlyMap<string, Counts> | undefined, none: Counts, without: ReadonlySet<string> = new Set()): Counts {
+  const fields = Object.keys(none)
+  return [...spellings ?? []].filter(([light]) => !without.has(light)).map(([, counts]) => counts).reduce((all, more) => Object.fromEntries(fields.map(field => [field, (all[field] as number) + (more[field] as number)])) as unknown as Counts, none)
+}
+
+function archiveCode ({ whole, count, per, loc, org }: ArchiveUse): number {
   const use = USE_FROM.filter(from => count >= from).length
-  const level = (names: number): number => use === 0 ? 0 : LEVEL_FROM.filter(from => names / count >= from).length
-  const levels = level(per) + ARCHIVE_LEVELS * (level(loc) + ARCHIVE_LEVELS * level(org))
+  const levels = use === 0 ? 0 : levelsOf([per, loc, org], count, LEVEL_FROM)
   return Math.min(ARCHIVE_WHOLE_MASK, Math.floor(Math.log2(whole + 1))) | ((use + 4 * levels) << ARCHIVE_USE_SHIFT)
+}
+
+function neighbourCode (count: number, ...names: readonly number[]): number {
+  return count < NEIGHBOURS_FROM ? 0 : 1 + levelsOf(names, count, NEIGHBOUR_LEVEL_FROM)
+}
+
+/** The level of each type's share, the first in the lowest place. */
+function levelsOf (names: readonly number[], count: number, from: readonly number[]): number {
+  return names.reduceRight((levels, name) => levels * ARCHIVE_LEVELS + from.filter(share => name / count >= share).length, 0)
 }
 
 function merge (spellings: readonly Spelling[]): Spelling {

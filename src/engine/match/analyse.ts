@@ -4,11 +4,12 @@
  * Names outside the tables keep a second reading: وسيرومولوتوف is one word or و + سيرومولوتوف until the text tells.
  */
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from '../chars.ts'
-import { ARCHIVE_MASK, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, HAS_LIGHT, LEXICAL, lookUp, NameFlag, Word, WORD_SIZE, type Gazetteer } from '../gazetteer.ts'
+import { ARCHIVE_MASK, ARCHIVE_USE_SHIFT, ARCHIVE_WHOLE_MASK, CueFlag, CUES_MASK, FREQUENCY_MASK, FREQUENCY_SHIFT, HAS_LIGHT, LEXICAL, lookUp, NameFlag, NAMES_MASK, NEIGHBOUR_SHIFT, Word, WORD_SIZE, type Gazetteer } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, SEED_1, SEED_2, splitWord, step1, step2, TokenKind, type Splits, type Tokens } from '../tokenise/index.ts'
-import { ARABIC_NAME, coarseClass } from './coarse.ts'
+import { ARABIC_NAME, Coarse, coarseClass } from './coarse.ts'
 import { stemOf } from './inflection.ts'
+import { lightKey } from './keys.ts'
 
 export interface Analysis {
   /** Token id of the core by its full key, -1 unknown; of the whole word; of every split (MAX_SPLITS a token). */
@@ -34,11 +35,15 @@ export interface Analysis {
   readonly cues: Uint32Array
   /** How a news archive uses the core; see `ARCHIVE_WHOLE_MASK`. */
   readonly archive: Uint16Array
+  /** How often names follow the core in a news archive, and how often they stand before it; see `NEIGHBOUR_SHIFT`. */
+  readonly follow: Uint8Array
+  readonly precede: Uint8Array
   readonly coarse: Uint8Array
   readonly definite: Uint8Array
 }
 
 export const NO_SKIP = 255
+const SERVANT = lightKey('عبد').hash1
 
 const { verb, personPart, placePart, orgPart } = NameFlag
 const PARTS = personPart | placePart | orgPart
@@ -69,6 +74,8 @@ export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, g
     names: new Uint32Array(n),
     cues: new Uint32Array(n),
     archive: new Uint16Array(n),
+    follow: new Uint8Array(n),
+    precede: new Uint8Array(n),
     coarse: new Uint8Array(n),
     definite: new Uint8Array(n)
   }
@@ -79,7 +86,18 @@ export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, g
     analysis.coarse[t] = coarseClass(kind, analysis.names[t] as number, analysis.cues[t] as number, analysis.definite[t] === 1)
   }
   settle(analysis, n)
+  joinServants(analysis, tokens)
   return analysis
+}
+
+/** The word after عبد is the second half of a given name, whatever else it is: عبد العزيز, عبد الكريم. */
+function joinServants ({ core, coarse, definite, names, otherSkip, skip }: Analysis, { count, kind }: Tokens): void {
+  for (let t = 1; t < count; t++) {
+    if (core[t - 1] !== SERVANT || kind[t] !== TokenKind.word || skip[t] !== 0 || definite[t] !== 1) continue
+    names[t] = ((names[t] as number) & ~LEXICAL) | NameFlag.familyArabic
+    coarse[t] = Coarse.name
+    otherSkip[t] = NO_SKIP
+  }
 }
 
 /** Chooses the other reading of unknown words whose other core stands in the text as a word of its own. */
@@ -111,6 +129,8 @@ class WordAnalyser {
   private names = 0
   private cues = 0
   private archive = 0
+  private follow = 0
+  private precede = 0
   private definite = false
 
   constructor (private readonly folded: Normalised, private readonly table: FoldTable, private readonly gazetteer: Gazetteer) {}
@@ -154,13 +174,17 @@ class WordAnalyser {
     this.names = 0
     this.cues = 0
     this.archive = 0
+    this.follow = 0
+    this.precede = 0
     this.definite = restored || (to - core > 3 && light[core] === ALEF && light[core + 1] === LAM)
     if (id >= 0) {
       const { words } = gazetteer
       let at = id * WORD_SIZE
-      if (((words[at + Word.names] as number) & HAS_LIGHT) !== 0) at = this.lightId(core, to, restored, id) * WORD_SIZE
-      this.names = (words[at + Word.names] as number) & ~HAS_LIGHT
-      this.cues = words[at + Word.cues] as number
+      if (((words[at + Word.cues] as number) & HAS_LIGHT) !== 0) at = this.lightId(core, to, restored, id) * WORD_SIZE
+      this.names = (words[at + Word.names] as number) & NAMES_MASK
+      this.cues = (words[at + Word.cues] as number) & CUES_MASK
+      this.follow = (words[at + Word.names] as number) >>> NEIGHBOUR_SHIFT
+      this.precede = (words[at + Word.cues] as number) >>> NEIGHBOUR_SHIFT
       this.archive = (words[at + Word.archive] as number) & ARCHIVE_MASK
     }
     if (this.definite && (this.names & LEXICAL) === 0) this.inherit(skip + (restored ? 1 : 2), INHERITED)
@@ -201,6 +225,8 @@ class WordAnalyser {
     out.names[t] = this.names
     out.cues[t] = this.cues
     out.archive[t] = this.archive
+    out.follow[t] = this.follow
+    out.precede[t] = this.precede
     out.definite[t] = this.definite ? 1 : 0
   }
 

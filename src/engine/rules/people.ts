@@ -21,7 +21,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     about: 'A title or rank right before a run of name parts or unknown words.',
     trust: 1.5,
     before: [[title]],
-    pattern: [one(firstPart), any(either(part, particle), 4)],
+    pattern: [one(firstPart), any(either(part, particle), 12)],
     yes: ['قال الدكتور [سمير خليل] إن المشروع تأخر', 'كرم العقيد [ماهر الخطيب] الفائزين'],
     no: ['قال الدكتور إن المشروع تأخر', 'الطبيب في المستشفى']
   },
@@ -31,7 +31,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     about: 'An office or job, with or without nationality, right before a run of name parts or unknown words.',
     trust: 1,
     before: [[role], [role, nisba], [role, is('definite', 'field', 'noun')], [role, is('definite', 'field', 'noun'), nisba], [role, is('place')]],
-    pattern: [one(firstPart), any(either(part, particle), 4)],
+    pattern: [one(firstPart), any(either(part, particle), 12)],
     yes: ['التقى الرئيس الكازاخستاني [قاسم توكايف] وفدا', 'صرح المتحدث [حسام درويش] بذلك'],
     no: ['التقى الرئيس الكازاخستاني وفدا']
   },
@@ -40,7 +40,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     type: 'PER',
     about: 'A known given name opens a run of two or more name parts.',
     trust: 1,
-    pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba', 'definite', 'noun', 'verb', 'time'))), some(either(part, particle), 4)],
+    pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba', 'definite', 'noun', 'verb', 'time'))), some(either(part, particle), 12)],
     yes: ['سافر [محمد عثمان] أمس'],
     no: ['سافر الوفد أمس']
   },
@@ -58,8 +58,8 @@ export const PEOPLE_RULES: readonly Rule[] = [
     type: 'PER',
     about: 'Names joined by بن، ابن، بنت or آل.',
     trust: 1.5,
-    pattern: [some(either(firstPart, is('role', 'title')), 2), one(particle), maybe(particle), one(word), any(either(part, particle), 6)],
-    yes: ['استقبل [سلطان بن فهد] ضيوفه'],
+    pattern: [some(either(firstPart, is('role', 'title')), 2), one(particle), maybe(particle), one(word), any(either(part, particle), 10)],
+    yes: ['استقبل [سلطان بن فهد] ضيوفه', 'استقبل [سلطان بن فهد بن عبد العزيز بن تركي بن عبد الرحمن] ضيوفه'],
     no: ['استقبل سلطان ضيوفه']
   },
   {
@@ -67,7 +67,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     type: 'PER',
     about: 'A verb of saying right before a run that begins with a known name part.',
     before: [[cue('say')]],
-    pattern: [one(strong), any(either(part, particle), 4)],
+    pattern: [one(strong), any(either(part, particle), 12)],
     yes: ['وأضاف [محمود حسن] أن الأمر انتهى'],
     no: ['وأضاف المصدر أن الأمر انتهى']
   },

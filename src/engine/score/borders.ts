@@ -5,9 +5,9 @@
 import type { Candidate } from '../rules/index.ts'
 import { G, MAX_REPEATED } from './groups.ts'
 import { T, type GroupSink } from './templates.ts'
-import { affixes, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
+import { affixes, agreementOf, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
 
-const { endArchive: END_ARCHIVE, endArchiveAfter: END_ARCHIVE_AFTER, endContext: END_CONTEXT, endDocument: END_DOCUMENT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startArchive: START_ARCHIVE, startArchiveBefore: START_ARCHIVE_BEFORE, startClitic: START_CLITIC, startContext: START_CONTEXT, startDocument: START_DOCUMENT, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
+const { endAgreement: END_AGREEMENT, endArchive: END_ARCHIVE, endContext: END_CONTEXT, endDocument: END_DOCUMENT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endPrecede: END_PRECEDE, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFollow: INNER_FOLLOW, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerPrecede: INNER_PRECEDE, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startAgreement: START_AGREEMENT, startArchive: START_ARCHIVE, startClitic: START_CLITIC, startContext: START_CONTEXT, startDocument: START_DOCUMENT, startFollow: START_FOLLOW, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
 
 // Numbers as constants of this module: the innermost loops read them.
 const {
@@ -61,7 +61,9 @@ export function startEvidence (source: EvidenceSource, { from: t, skip, restored
   if (t === 0) return
   sink.group(START_TABLES_BEFORE, words.tables[t - 1] as number, 0, 0)
   sink.group(START_NAMES_BEFORE, words.names[t - 1] as number, 0, 0)
-  sink.group(START_ARCHIVE_BEFORE, words.archive[t - 1] as number, 0, 0)
+  const agreement = agreementOf(words, t - 1, t)
+  if (agreement >= 0 && skip === 0) sink.group(START_AGREEMENT, agreement, before, 0)
+  sink.group(START_FOLLOW, analysis.follow[t - 1] as number, coarse, 0)
 }
 
 /** @param skip letters of the last word that stand outside: those of the span's first word where it is the same, else the first reading's */
@@ -96,7 +98,9 @@ export function endEvidence (source: EvidenceSource, t: number, skip: number, si
   sink.group(END_PAIR, cliticAt(doc, t + 1, analysis.skip[t + 1] as number, false), coarse, after)
   sink.group(END_NAMES_AFTER, words.names[t + 1] as number, 0, 0)
   sink.group(END_TABLES_AFTER, words.tables[t + 1] as number, 0, 0)
-  sink.group(END_ARCHIVE_AFTER, words.archive[t + 1] as number, 0, 0)
+  const agreement = agreementOf(words, t, t + 1)
+  if (agreement >= 0) sink.group(END_AGREEMENT, agreement, coarse, 0)
+  sink.group(END_PRECEDE, analysis.precede[t + 1] as number, coarse, 0)
 }
 
 /**
@@ -115,6 +119,8 @@ export function innerEvidence (source: EvidenceSource, t: number, sink: GroupSin
   sink.add(INNER_NAMES_PAIR, words.names[t - 1] as number, names)
   sink.group(INNER_TABLES, words.tables[t] as number, 0, 0)
   sink.group(INNER_ARCHIVE, words.archive[t] as number, 0, 0)
+  sink.group(INNER_FOLLOW, analysis.follow[t - 1] as number, 0, 0)
+  sink.group(INNER_PRECEDE, analysis.precede[t] as number, 0, 0)
   sink.group(INNER_DEFINITE, (analysis.definite[t - 1] as number) * 2 + definite, coarse, 0)
   sink.group(INNER_FREQUENCY, words.frequency[t] as number, definite, 0)
   const spelling = words.spelling[t] as number

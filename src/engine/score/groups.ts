@@ -2,7 +2,7 @@
  * Groups: pieces of evidence that always come together and whose values are few, so that their sum is laid out once (layout.ts) and read in one step.
  * What a group says is defined here once: the layout, `explain` and the fit all go through it.
  */
-import { ARCHIVE_LEVELS } from '../gazetteer.ts'
+import { ARCHIVE_LEVELS, NEIGHBOUR_VALUES } from '../gazetteer.ts'
 import { LETTER_LEVELS } from '../letters.ts'
 import { COARSE_CLASSES } from '../match/index.ts'
 import { RULES } from '../rules/index.ts'
@@ -23,6 +23,9 @@ const COARSE = upTo(COARSE_CLASSES.length)
 const NAMES = upTo(1 << 9)
 const TABLES = NAMES
 const ARCHIVE = upTo(4 * ARCHIVE_LEVELS ** 3)
+const NEIGHBOUR = upTo(NEIGHBOUR_VALUES)
+/** Two words by gender and article, the second also by kind. */
+const AGREEMENT = upTo(3 * 4 * 4)
 const FREQUENCY = upTo(16)
 const SPELLING = upTo(LETTER_LEVELS ** 2)
 const LENGTH = upTo(8)
@@ -57,7 +60,8 @@ const TABLE = {
   startRepeated: group(upTo(MAX_REPEATED + 1), ONE, ONE, ['start.repeated', 0]),
   startTablesBefore: group(TABLES, ONE, ONE, ['start.tables.of.before', 0]),
   startNamesBefore: group(NAMES, ONE, ONE, ['start.names.of.before', 0]),
-  startArchiveBefore: group(ARCHIVE, ONE, ONE, ['start.archive.of.before', 0]),
+  startAgreement: group(AGREEMENT, COARSE, ONE, ['start.agreement', 0], ['start.agreement.before', 0, 1]),
+  startFollow: group(NEIGHBOUR, COARSE, ONE, ['start.follow', 0], ['start.follow.first', 0, 1]),
   endContext: group(COARSE, COARSE, ONE, ['end.after', 0], ['end.after2', 0, 1]),
   endNames: group(NAMES, COARSE, ONE, ['end.names', 0], ['end.names.after', 0, 1]),
   endTables: group(TABLES, ONE, ONE, ['end.tables', 0]),
@@ -69,14 +73,18 @@ const TABLE = {
   endPair: group(CLITICS, COARSE, COARSE, ['end.after.clitic', 0, 2], ['end.pair', 1, 2, 0]),
   endNamesAfter: group(NAMES, ONE, ONE, ['end.names.of.after', 0]),
   endTablesAfter: group(TABLES, ONE, ONE, ['end.tables.of.after', 0]),
-  endArchiveAfter: group(ARCHIVE, ONE, ONE, ['end.archive.of.after', 0]),
+  endAgreement: group(AGREEMENT, COARSE, ONE, ['end.agreement', 0], ['end.agreement.last', 0, 1]),
+  endPrecede: group(NEIGHBOUR, COARSE, ONE, ['end.precede', 0], ['end.precede.last', 0, 1]),
   innerPair: group(CLITICS, COARSE, COARSE, ['inner.pair', 1, 2, 0]),
   innerNames: group(NAMES, CLITICS, ONE, ['inner.names', 0, 1]),
   innerTables: group(TABLES, ONE, ONE, ['inner.tables', 0]),
   innerArchive: group(ARCHIVE, ONE, ONE, ['inner.archive', 0]),
+  innerFollow: group(NEIGHBOUR, ONE, ONE, ['inner.follow', 0]),
+  innerPrecede: group(NEIGHBOUR, ONE, ONE, ['inner.precede', 0]),
   innerDefinite: group(QUARTET, COARSE, ONE, ['inner.definite', 0, 1]),
   innerFrequency: group(FREQUENCY, TWO, ONE, ['inner.frequency', 0, 1]),
   innerSpelling: group(SPELLING, COARSE, ONE, ['inner.spelling', 0], ['inner.spelling.before', 0, 1]),
+  spanAgreement: group(AGREEMENT, COARSE, ONE, ['span.agreement', 0, 1]),
   spanLength: group(LENGTH, [1], ONE, ['span.any', 1], ['span.length', 0]),
   spanLengthNoEntry: group(LENGTH, [1], ONE, ['span.any', 1], ['span.length', 0], ['span.no-entry', 0]),
   spanContext: group(COARSE, COARSE, LENGTH, ['span.around', 0, 1], ['span.around.length', 0, 1, 2], ['span.before.length', 0, 2], ['span.after.length', 1, 2]),

@@ -6,9 +6,9 @@ import { ENTITY_TYPES } from '../types.ts'
 import { G } from './groups.ts'
 import { MAX_DEFINITE } from './shape.ts'
 import { T, type GroupSink } from './templates.ts'
-import { coarseAt, cueAt, frequencyValue, isOther, nameValue, type EvidenceSource } from './words.ts'
+import { agreementOf, coarseAt, cueAt, frequencyValue, isOther, nameValue, type EvidenceSource } from './words.ts'
 
-const { spanArchive: SPAN_ARCHIVE, spanConjunction: SPAN_CONJUNCTION, spanContext: SPAN_CONTEXT, spanCovered: SPAN_COVERED, spanCovers: SPAN_COVERS, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanLengthNoEntry: SPAN_LENGTH_NO_ENTRY, spanMarks: SPAN_MARKS, spanRule: SPAN_RULE, spanStrength: SPAN_STRENGTH } = G
+const { spanAgreement: SPAN_AGREEMENT, spanArchive: SPAN_ARCHIVE, spanConjunction: SPAN_CONJUNCTION, spanContext: SPAN_CONTEXT, spanCovered: SPAN_COVERED, spanCovers: SPAN_COVERS, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanLengthNoEntry: SPAN_LENGTH_NO_ENTRY, spanMarks: SPAN_MARKS, spanRule: SPAN_RULE, spanStrength: SPAN_STRENGTH } = G
 
 // Numbers as constants of this module: the innermost loops read them.
 const {
@@ -92,6 +92,10 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   if (before === Coarse.bracket && after === Coarse.bracket) sink.add(SPAN_QUOTED, coarseAt(doc, from - 2), Math.min(3, length))
   if (shape.conjunctions > 0) sink.group(SPAN_CONJUNCTION, Math.min(3, shape.conjunctions), 0, 0)
   if (shape.marks > 0) sink.group(SPAN_MARKS, Math.min(3, shape.marks), 0, 0)
+  if (to > from) {
+    const agreement = agreementOf(words, from, to + 1)
+    if (agreement >= 0) sink.group(SPAN_AGREEMENT, agreement, analysis.coarse[from] as number, 0)
+  }
   if (shape.words > 1) sink.group(SPAN_DEFINITENESS, shape.definite, Math.min(MAX_DEFINITE, shape.words), 0)
 }
 

@@ -24,7 +24,6 @@ const TABLE = define({
   'start.tables.before': ['gazetteer', 'the same, with the class of the token before', 'tables', 'coarse'],
   'start.archive': ['archive', 'how a news archive uses the first word', 'archive'],
   'start.archive.before': ['archive', 'the same, with the class of the token before', 'archive', 'coarse'],
-  'start.archive.of.before': ['archive', 'how a news archive uses the token before', 'archive'],
   'start.frequency': ['lexicon', 'how frequent the first word is in ordinary text, and whether it is definite', 'integer', 'integer'],
   'start.prefix': ['letters', 'first letters of the first word', 'letters'],
   'start.suffix': ['letters', 'last letters of the first word', 'letters'],
@@ -46,7 +45,6 @@ const TABLE = define({
   'end.tables': ['gazetteer', 'what the gazetteer says of the last word alone', 'tables'],
   'end.archive': ['archive', 'how a news archive uses the last word', 'archive'],
   'end.archive.after': ['archive', 'the same, with the class of the token after', 'archive', 'coarse'],
-  'end.archive.of.after': ['archive', 'how a news archive uses the token after', 'archive'],
   'end.frequency': ['lexicon', 'how frequent the last word is in ordinary text, and whether it is definite', 'integer', 'integer'],
   'end.prefix': ['letters', 'first letters of the last word', 'letters'],
   'end.suffix': ['letters', 'last letters of the last word', 'letters'],
@@ -96,6 +94,17 @@ const TABLE = define({
   'span.marks': ['shape', 'punctuation inside', 'integer'],
   'span.definiteness': ['shape', 'which of the first five words are definite', 'integer', 'integer'],
   'span.cue.entry': ['gazetteer', 'cue word right before, with the exact forms', 'word', 'entry'],
+  'start.follow': ['archive', 'how often names follow the token before in a news archive', 'neighbour'],
+  'start.follow.first': ['archive', 'the same, with the class of the first word', 'neighbour', 'coarse'],
+  'end.precede': ['archive', 'how often names stand before the token after in a news archive', 'neighbour'],
+  'end.precede.last': ['archive', 'the same, with the class of the last word', 'neighbour', 'coarse'],
+  'inner.follow': ['archive', 'how often names follow the word before a word inside in a news archive', 'neighbour'],
+  'inner.precede': ['archive', 'how often names stand before a word inside in a news archive', 'neighbour'],
+  'start.agreement': ['agreement', 'whether the first word agrees with the token before as an adjective does', 'agreement'],
+  'start.agreement.before': ['agreement', 'the same, with the class of the token before', 'agreement', 'coarse'],
+  'end.agreement': ['agreement', 'whether the token after agrees with the last word as an adjective does', 'agreement'],
+  'end.agreement.last': ['agreement', 'the same, with the class of the last word', 'agreement', 'coarse'],
+  'span.agreement': ['agreement', 'whether the token after agrees with the first of several words as an adjective does, with the class of the first', 'agreement', 'coarse'],
   'span.any': ['shape', 'any span at all; holds the balance between finding more and erring less', 'integer']
 })
 

@@ -94,6 +94,28 @@ const archive: ValueKind = {
   }
 }
 
+/** How often names stand beside a word in an archive: the levels of people, places and organisations; `-` if the archive tells nothing. */
+const neighbour: ValueKind = {
+  print: value => value === 0 ? '-' : archive.print((value - 1) << 2).slice(-3),
+  parse: text => text === '-' ? 0 : 1 + (archive.parse(USES[0] + text) >>> 2)
+}
+
+const SECOND_WORDS = ['other', 'adjective', 'nisba'] as const
+
+/** Two words side by side: what the second is, then the letters f feminine and d definite for the first and, behind a dot, for the second: `nisba:f.fd`. */
+const agreement: ValueKind = {
+  print: value => `${SECOND_WORDS[value >>> 4] ?? ''}:${genderAndArticle(value >>> 2)}.${genderAndArticle(value)}`,
+  parse: text => {
+    const [second = '', first = '', last = ''] = text.split(/[:.]/)
+    const bits = (letters: string): number => (letters.includes('f') ? 1 : 0) + (letters.includes('d') ? 2 : 0)
+    return (SECOND_WORDS.indexOf(second as typeof SECOND_WORDS[number]) << 4) + (bits(first) << 2) + bits(last)
+  }
+}
+
+function genderAndArticle (bits: number): string {
+  return ((bits & 1) !== 0 ? 'f' : '') + ((bits & 2) !== 0 ? 'd' : '')
+}
+
 /** Levels of the letters of a word: person, then place: `73`. */
 const spelling: ValueKind = {
   print: value => `${Math.floor(value / LETTER_LEVELS)}${value % LETTER_LEVELS}`,
@@ -107,6 +129,8 @@ export const VALUE_KINDS = {
   letters,
   word,
   archive,
+  agreement,
+  neighbour,
   spelling,
   /** A rule by its id. */
   rule: { print: value => RULES[value]?.id ?? String(value), parse: text => RULES.findIndex(rule => rule.id === text) },

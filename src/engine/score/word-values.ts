@@ -1,6 +1,6 @@
 /** Word values: what evidence may say of one word, as small integers, and those of all words of a text. All of it was found by match; nothing is looked up here. */
-import { ALEF } from '../chars.ts'
-import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag, type Gazetteer } from '../gazetteer.ts'
+import { ALEF, TEH_MARBUTA } from '../chars.ts'
+import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import { letterLevels } from '../letters.ts'
 import { Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
@@ -18,12 +18,14 @@ export interface WordValues {
   readonly cue: Int32Array
   /** Value of the `spelling` kind, -1 for words whose letters say nothing. */
   readonly spelling: Int8Array
+  /** How the word may agree with another: `FEMININE`, `DEFINITE`, and from `KIND_SHIFT` on which kind of word it is; 0 if it is no word. */
+  readonly agreement: Uint8Array
 }
 
 export function wordValues (doc: Doc, gazetteer: Gazetteer, full: Uint16Array): WordValues {
   const { analysis, folded, tokens } = doc
   const n = tokens.count
-  const words = { names: new Uint16Array(n), tables: new Uint16Array(n), archive: new Uint16Array(n), frequency: new Uint8Array(n), clitic: new Uint8Array(n), cue: new Int32Array(n), spelling: new Int8Array(n) }
+  const words = { names: new Uint16Array(n), tables: new Uint16Array(n), archive: new Uint16Array(n), frequency: new Uint8Array(n), clitic: new Uint8Array(n), cue: new Int32Array(n), spelling: new Int8Array(n), agreement: new Uint8Array(n) }
   for (let t = 0; t < n; t++) {
     const names = analysis.names[t] as number
     const skip = analysis.skip[t] as number
@@ -37,10 +39,30 @@ export function wordValues (doc: Doc, gazetteer: Gazetteer, full: Uint16Array): 
     if (skip !== 0 || restored) words.clitic[t] = cliticAt(doc, t, skip, restored)
     words.spelling[t] = spellingValue({ doc, gazetteer, full }, t, skip, analysis.coarse[t] as number)
     const kind = tokens.kind[t] as number
+    if (kind === TokenKind.word) words.agreement[t] = agreementForm(doc, t)
     if (kind < TokenKind.open) words.cue[t] = analysis.cues[t] === 0 ? 0 : analysis.core[t] as number
     else if (kind !== TokenKind.other) words.cue[t] = folded.light[tokens.first[t] as number] as number
   }
   return words
+}
+
+const FEMININE = 1
+const DEFINITE = 2
+const KIND_SHIFT = 2
+const Kind = { other: 1, adjective: 2, nisba: 3 } as const
+
+function agreementForm ({ analysis, folded, tokens }: Doc, t: number): number {
+  const feminine = folded.light[(tokens.last[t] as number) - 1] === TEH_MARBUTA ? FEMININE : 0
+  const kind = ((analysis.cues[t] as number) & CueFlag.nisba) !== 0 ? Kind.nisba : ((analysis.names[t] as number) & NameFlag.adjective) !== 0 ? Kind.adjective : Kind.other
+  return feminine | (analysis.definite[t] === 1 ? DEFINITE : 0) | (kind << KIND_SHIFT)
+}
+
+/** Value of the `agreement` kind for a word and one that stands behind it, without clitics; -1 if there are no two such words. */
+export function agreementOf ({ agreement, clitic }: WordValues, first: number, second: number): number {
+  if (second >= agreement.length || clitic[second] !== 0) return -1
+  const one = agreement[first] as number
+  const other = agreement[second] as number
+  return one === 0 || other === 0 ? -1 : (((other >>> KIND_SHIFT) - 1) << 4) | ((one & 3) << 2) | (other & 3)
 }
 
 /** Index in `CLITICS` of the letters before the core of token `t`. */

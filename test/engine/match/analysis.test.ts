@@ -2,6 +2,7 @@
 import { CueFlag, NameFlag } from '../../../src/engine/gazetteer.ts'
 import { COARSE_CLASSES } from '../../../src/engine/match/index.ts'
 import { createPipeline, propose } from '../../../src/engine/pipeline.ts'
+import { VALUE_KINDS } from '../../../src/engine/score/values.ts'
 import { archiveLevel } from '../../../src/engine/score/words.ts'
 import { smallGazetteer } from './small-gazetteer.ts'
 
@@ -15,7 +16,8 @@ const pipeline = createPipeline(smallGazetteer({
     'مضيق | place-head-in | ', 'مدينة | place-head-out | ', 'قال | say | ', 'التقى | act | ', 'مصري | nisba | ', 'الخميس | time | ', 'بن | particle | ', 'دي | foreign-particle | ', 'نجل | kin | '
   ],
   lexicon: ['كتاب | noun | 900', 'كتب | verb | 900', 'كبير | adj | 900', 'أمل | noun | 100', 'لكن | particle | 9000', 'حافلة | noun | 50', 'قفاز | noun | 9', 'ضرب | verb | 90', 'لوني | adj | 3', 'وفي | adj | 80', 'في | particle | 300000', 'وعد | noun | 300', 'غرض | noun | 5', 'عد | verb | 2'],
-  archive: ['كوليبالي | 30 | 30 | 30 | 0 | 0', 'بولوني | 40 | 40 | 30 | 0 | 0', 'فالتيري | 9 | 9 | 9 | 0 | 0', 'برغوث | 60 | 60 | 1 | 0 | 0', 'لوني | 2 | 2 | 0 | 0 | 0', 'بغرض | 90 | 90 | 0 | 0 | 0']
+  archive: ['كوليبالي | 30 | 30 | 30 | 0 | 0', 'بولوني | 40 | 40 | 30 | 0 | 0', 'فالتيري | 9 | 9 | 9 | 0 | 0', 'برغوث | 60 | 60 | 1 | 0 | 0', 'لوني | 2 | 2 | 0 | 0 | 0', 'بغرض | 90 | 90 | 0 | 0 | 0'],
+  neighbours: ['كتاب | 100 | 0 | 80 | 1 | 1 | 2 | 5', 'صرح | 20 | 2 | 0 | 0 | 7 | 0 | 1', 'جنب | 19 | 9 | 9 | 9 | 9 | 9 | 9']
 }))
 
 /** `clitics|core class` of each word. */
@@ -44,11 +46,12 @@ test('a preposition stays one, though a name differs by dots alone and an organi
     names: ['علي | both | m | arabic | '],
     organisations: ['org/exports | هيئة الرقابة على الصادرات | | Export Control | agency | EG | | | '],
     cues: ['على | function | '],
-    lexicon: ['على | particle | 100000']
+    lexicon: ['على | particle | 100000'],
+    archive: ['على | 900 | 900 | 1 | 0 | 0', 'علي | 40 | 40 | 30 | 0 | 0']
   }))
   const { doc: { analysis } } = propose(tables, 'على علي')
   expect([...analysis.coarse].map(coarse => COARSE_CLASSES[coarse])).toEqual(['function', 'name'])
-  expect(archiveLevel(analysis.archive[0] as number, 0)).toBe(0)
+  expect([...analysis.archive].map(value => archiveLevel(value, 0))).toEqual([0, 4])
 })
 
 test('a name with a hamza is no preposition with another', () => {
@@ -112,6 +115,20 @@ describe('the archive', () => {
     const { doc: { analysis } } = propose(pipeline, 'وبرغوث')
     expect([analysis.skip[0], analysis.otherSkip[0]]).toEqual([1, 0])
     expect(archiveLevel(analysis.otherArchive[0] as number, 0)).toBe(-1)
+  })
+})
+
+describe('names beside a word in an archive', () => {
+  test.each([
+    ['كتاب', '051', '112'],
+    ['وكتاب', '051', '112'],
+    ['الكتاب', '-', '-'],
+    ['صرح', '200', '402'],
+    ['جنب', '-', '-']
+  ])('%s: behind it %s, before it %s', (word, follow, precede) => {
+    const { doc: { analysis } } = propose(pipeline, word)
+    const { print } = VALUE_KINDS.neighbour
+    expect([print(analysis.follow[0] as number), print(analysis.precede[0] as number)]).toEqual([follow, precede])
   })
 })
 

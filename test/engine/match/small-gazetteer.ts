@@ -16,6 +16,7 @@ export interface SmallTables {
   readonly cues?: readonly string[]
   readonly lexicon?: readonly string[]
   readonly archive?: readonly string[]
+  readonly neighbours?: readonly string[]
   readonly weights?: readonly string[]
 }
 
@@ -28,6 +29,7 @@ const FILES: Readonly<Record<keyof SmallTables, readonly [file: string, columns:
   cues: ['words/cues.tsv', 'word class note'],
   lexicon: ['words/lexicon.tsv', 'word class count'],
   archive: ['words/archive.tsv', 'word whole count per loc org'],
+  neighbours: ['words/neighbours.tsv', 'word count next_per next_loc next_org previous_per previous_loc previous_org'],
   weights: ['weights.tsv', 'evidence type weight support']
 }
 
