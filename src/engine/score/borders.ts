@@ -7,7 +7,7 @@ import { G, MAX_REPEATED } from './groups.ts'
 import { T, type GroupSink } from './templates.ts'
 import { affixes, agreementOf, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
 
-const { endAgreement: END_AGREEMENT, endArchive: END_ARCHIVE, endContext: END_CONTEXT, endDocument: END_DOCUMENT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endPrecede: END_PRECEDE, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFollow: INNER_FOLLOW, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerPrecede: INNER_PRECEDE, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startAgreement: START_AGREEMENT, startArchive: START_ARCHIVE, startClitic: START_CLITIC, startContext: START_CONTEXT, startDocument: START_DOCUMENT, startFollow: START_FOLLOW, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
+const { endAgreement: END_AGREEMENT, endArchive: END_ARCHIVE, endContext: END_CONTEXT, endDocument: END_DOCUMENT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endPrecede: END_PRECEDE, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerAgreement: INNER_AGREEMENT, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFollow: INNER_FOLLOW, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerPrecede: INNER_PRECEDE, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startAgreement: START_AGREEMENT, startArchive: START_ARCHIVE, startClitic: START_CLITIC, startContext: START_CONTEXT, startDocument: START_DOCUMENT, startFollow: START_FOLLOW, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
 
 // Numbers as constants of this module: the innermost loops read them.
 const {
@@ -121,6 +121,8 @@ export function innerEvidence (source: EvidenceSource, t: number, sink: GroupSin
   sink.group(INNER_ARCHIVE, words.archive[t] as number, 0, 0)
   sink.group(INNER_FOLLOW, analysis.follow[t - 1] as number, 0, 0)
   sink.group(INNER_PRECEDE, analysis.precede[t] as number, 0, 0)
+  const agreement = agreementOf(words, t - 1, t)
+  if (agreement >= 0) sink.group(INNER_AGREEMENT, agreement, 0, 0)
   sink.group(INNER_DEFINITE, (analysis.definite[t - 1] as number) * 2 + definite, coarse, 0)
   sink.group(INNER_FREQUENCY, words.frequency[t] as number, definite, 0)
   const spelling = words.spelling[t] as number

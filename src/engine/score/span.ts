@@ -8,7 +8,7 @@ import { MAX_DEFINITE } from './shape.ts'
 import { T, type GroupSink } from './templates.ts'
 import { agreementOf, coarseAt, cueAt, frequencyValue, isOther, nameValue, type EvidenceSource } from './words.ts'
 
-const { spanAgreement: SPAN_AGREEMENT, spanArchive: SPAN_ARCHIVE, spanConjunction: SPAN_CONJUNCTION, spanContext: SPAN_CONTEXT, spanCovered: SPAN_COVERED, spanCovers: SPAN_COVERS, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanLengthNoEntry: SPAN_LENGTH_NO_ENTRY, spanMarks: SPAN_MARKS, spanRule: SPAN_RULE, spanStrength: SPAN_STRENGTH } = G
+const { spanAgreement: SPAN_AGREEMENT, spanAgreementLast: SPAN_AGREEMENT_LAST, spanArchive: SPAN_ARCHIVE, spanConjunction: SPAN_CONJUNCTION, spanContext: SPAN_CONTEXT, spanCovered: SPAN_COVERED, spanCovers: SPAN_COVERS, spanDefiniteness: SPAN_DEFINITENESS, spanLength: SPAN_LENGTH, spanLengthNoEntry: SPAN_LENGTH_NO_ENTRY, spanMarks: SPAN_MARKS, spanRule: SPAN_RULE, spanStrength: SPAN_STRENGTH } = G
 
 // Numbers as constants of this module: the innermost loops read them.
 const {
@@ -93,8 +93,10 @@ export function spanEvidence (source: EvidenceSource, candidate: Candidate, cont
   if (shape.conjunctions > 0) sink.group(SPAN_CONJUNCTION, Math.min(3, shape.conjunctions), 0, 0)
   if (shape.marks > 0) sink.group(SPAN_MARKS, Math.min(3, shape.marks), 0, 0)
   if (to > from) {
-    const agreement = agreementOf(words, from, to + 1)
-    if (agreement >= 0) sink.group(SPAN_AGREEMENT, agreement, analysis.coarse[from] as number, 0)
+    const next = agreementOf(words, from, to + 1)
+    if (next >= 0) sink.group(SPAN_AGREEMENT, next, analysis.coarse[from] as number, 0)
+    const last = to > from + 1 ? agreementOf(words, from, to) : -1
+    if (last >= 0) sink.group(SPAN_AGREEMENT_LAST, last, analysis.coarse[from] as number, 0)
   }
   if (shape.words > 1) sink.group(SPAN_DEFINITENESS, shape.definite, Math.min(MAX_DEFINITE, shape.words), 0)
 }

@@ -105,6 +105,8 @@ const TABLE = define({
   'end.agreement': ['agreement', 'whether the token after agrees with the last word as an adjective does', 'agreement'],
   'end.agreement.last': ['agreement', 'the same, with the class of the last word', 'agreement', 'coarse'],
   'span.agreement': ['agreement', 'whether the token after agrees with the first of several words as an adjective does, with the class of the first', 'agreement', 'coarse'],
+  'inner.agreement': ['agreement', 'whether a word inside agrees with the word before it as an adjective does', 'agreement'],
+  'span.agreement.last': ['agreement', 'whether the last of three or more words agrees with the first as an adjective does, with the class of the first', 'agreement', 'coarse'],
   'span.any': ['shape', 'any span at all; holds the balance between finding more and erring less', 'integer']
 })
 
