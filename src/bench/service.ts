@@ -29,8 +29,8 @@ export interface ServiceFigures {
 
 /** A newspaper's short article, in bytes of UTF-8. */
 const ARTICLE_BYTES = 2500
-/** Enough to keep one core busy, few enough that none waits long. */
-const CONNECTIONS = 10
+/** A busy site: many more than keep one core busy. */
+const CONNECTIONS = 50
 const WARM_UP_SECONDS = 1
 const ROUNDS = 3
 const PATH = '/v1/entities'

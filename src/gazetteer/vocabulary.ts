@@ -147,9 +147,9 @@ export class Vocabulary {
     })
     const words = new Int32Array(rows.length * WORD_SIZE)
     rows.forEach(({ names, cues, frequency }, id) => {
-      const { count, next_per, next_loc, next_org, previous_per, previous_loc, previous_org } = neighbours[id] as Neighbours
-      words[id * WORD_SIZE + Word.names] = names | (frequency << FREQUENCY_SHIFT) | (neighbourCode(count, next_per, next_loc, next_org) << NEIGHBOUR_SHIFT)
-      words[id * WORD_SIZE + Word.cues] = cues | (hasLight.has(id) ? HAS_LIGHT : 0) | (neighbourCode(count, previous_per, previous_loc, previous_org) << NEIGHBOUR_SHIFT)
+      const beside = neighbours[id] as Neighbours
+      words[id * WORD_SIZE + Word.names] = names | (frequency << FREQUENCY_SHIFT) | (neighbourCode(beside, 'next') << NEIGHBOUR_SHIFT)
+      words[id * WORD_SIZE + Word.cues] = cues | (hasLight.has(id) ? HAS_LIGHT : 0) | (neighbourCode(beside, 'previous') << NEIGHBOUR_SHIFT)
       words[id * WORD_SIZE + Word.archive] = (archive[id] as number) | ((this.country[id] ?? 0) << COUNTRY_SHIFT)
     })
     return { keys: this.ids.table(), lightKeys: keyTable(lightRows), words }
@@ -200,8 +200,8 @@ function archiveCode ({ whole, count, per, loc, org }: ArchiveUse): number {
   return Math.min(ARCHIVE_WHOLE_MASK, Math.floor(Math.log2(whole + 1))) | ((use + 4 * levels) << ARCHIVE_USE_SHIFT)
 }
 
-function neighbourCode (count: number, ...names: readonly number[]): number {
-  return count < NEIGHBOURS_FROM ? 0 : 1 + levelsOf(names, count, NEIGHBOUR_LEVEL_FROM)
+function neighbourCode (beside: Neighbours, side: 'next' | 'previous'): number {
+  return beside.count < NEIGHBOURS_FROM ? 0 : 1 + levelsOf([beside[`${side}_per`], beside[`${side}_loc`], beside[`${side}_org`]], beside.count, NEIGHBOUR_LEVEL_FROM)
 }
 
 /** The level of each type's share, the first in the lowest place. */
