@@ -31,10 +31,10 @@ export function engineReport ({ texts, bytes, milliseconds, bare }: EngineFigure
   ].join('\n')
 }
 
-export function serviceReport ({ textBytes, answerBytes, service, bare }: ServiceFigures): string {
+export function serviceReport ({ connections, textBytes, answerBytes, service, bare }: ServiceFigures): string {
   const row = (name: string, { requestsPerSecond, p50, p99 }: ServiceFigures['service']) => [name, thousands(requestsPerSecond), rounded(p50), rounded(p99)]
   return [
-    `Service, one process, 10 connections, articles of ${rounded(textBytes / 1000)} KB, answers of ${rounded(answerBytes / 1000)} KB:`,
+    `Service, one process, ${connections} connections, articles of ${rounded(textBytes / 1000)} KB, answers of ${rounded(answerBytes / 1000)} KB:`,
     '',
     table(['', 'requests/s', 'p50 ms', 'p99 ms'], [row('POST /v1/entities', service), row('bare Fastify route', bare)]),
     '',

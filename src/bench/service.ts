@@ -23,6 +23,7 @@ export interface ServiceFigures {
   readonly textBytes: number
   readonly answerBytes: number
   readonly rounds: number
+  readonly connections: number
   readonly service: Load
   readonly bare: Load
 }
@@ -54,6 +55,7 @@ export async function benchService (config: Config, engine: Engine, texts: reado
       textBytes: mean(bodies.map(body => bytesOf((JSON.parse(body) as { text: string }).text))),
       answerBytes: mean(answers.map(bytesOf)),
       rounds: ROUNDS,
+      connections: CONNECTIONS,
       service: middle(loads.service),
       bare: middle(loads.bare)
     }
