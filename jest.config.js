@@ -13,5 +13,7 @@ export default {
   // .js too: these packages (Fastify's, d3, p-map, github-slugger) are ESM only, and Jest runs CommonJS.
   transform: { '\\.m?[jt]s$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition|github-slugger|d3-[a-z]+|internmap|p-map)/)'],
-  maxWorkers: 2
+  maxWorkers: 2,
+  // Ends a test that hangs; a slow or busy machine is no failure.
+  testTimeout: 120_000
 }

@@ -13,7 +13,6 @@ import { GAZETTEER_FILE } from '../gazetteer.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'alam-cli-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
-jest.setTimeout(30_000)
 
 interface Run { readonly code: number | null, readonly out: string, readonly error: string }
 

@@ -7,7 +7,6 @@ import { testApp } from '../http/app.ts'
 
 const ROOT = join(__dirname, '../..')
 const KEY = 'a-key-of-the-newsroom-0'
-jest.setTimeout(30_000)
 
 function hash (name: string, input: string): { readonly code: number | null, readonly out: string, readonly error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', 'keys', 'hash', name], { cwd: ROOT, input, encoding: 'utf8' })

@@ -9,7 +9,6 @@ import { testEngine, testGazetteer } from '../gazetteer.ts'
 import { anchorsOf, blocksOf, linksOf, PAGES, read, ROOT, type Block } from './pages.ts'
 import { absentFor, createRunner, isKnown, lasting, type Runner } from './runner.ts'
 
-jest.setTimeout(120_000)
 let app: FastifyInstance
 let url = ''
 

@@ -1,7 +1,7 @@
 /** Waits for what comes by itself, without a figure of how long that takes. */
-const TRIES = 500
+const TRIES = 3000
 
-/** What `get` gives as soon as `good` says yes. @throws if that does not happen in some seconds */
+/** What `get` gives as soon as `good` says yes. @throws if that does not happen in about a minute */
 export async function until<T> (get: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
   for (let tries = 0; tries < TRIES; tries++) {
     const value = await get()

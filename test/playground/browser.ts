@@ -16,10 +16,7 @@ const found = existsSync(CHROMIUM)
 export function browserTests (name: string, tests: () => void): void {
   if (!found) process.stderr.write(`Browser tests were skipped (${name}): there is no browser at ${CHROMIUM}. Install chromium, or set CHROMIUM.\n`)
   const suite = found ? describe : describe.skip
-  suite(name, () => {
-    jest.setTimeout(60_000)
-    tests()
-  })
+  suite(name, tests)
 }
 
 /** A page, what it complained of, and whom it asked. */

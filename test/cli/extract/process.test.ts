@@ -15,7 +15,6 @@ const TEXT = 'وصل توكايف إلى باريس'
 const line = (id: string): string => JSON.stringify({ id, text: TEXT }) + '\n'
 const folder = mkdtempSync(join(tmpdir(), 'alam-process-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
-jest.setTimeout(60_000)
 
 beforeAll(() => {
   for (const [path, content] of [['a/1.txt', TEXT.repeat(500)], ['a/2.txt', Buffer.from([0xc7])], ['b/1.txt', TEXT], ['b/2.txt', TEXT]] as const) {

@@ -10,7 +10,6 @@ import { smallFile, tableFilesOf, type SmallTables } from '../../engine/match/sm
 const ROOT = fileURLToPath(new URL('../../..', `file://${__filename}`))
 const folder = mkdtempSync(join(tmpdir(), 'alam-cli-gazetteer-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
-jest.setTimeout(60_000)
 
 function write (name: string, content: string | Buffer): string {
   const file = join(folder, name)
