@@ -52,7 +52,7 @@ export const ARCHIVE_LEVELS = 6
 /** Cue classes, one bit each, in the order of `data/words/README.md`. */
 export const CUE_CLASSES = [
   'title', 'role', 'kin', 'say', 'act', 'org-head-in', 'org-head-out', 'org-head-either', 'place-head-in', 'place-head-out', 'field',
-  'org-modifier', 'particle', 'foreign-particle', 'function', 'locative', 'time', 'number', 'nisba', 'people', 'sport', 'byline'
+  'org-modifier', 'particle', 'foreign-particle', 'function', 'locative', 'time', 'number', 'nisba', 'people', 'sport', 'byline', 'ordinary'
 ] as const
 export type CueClass = typeof CUE_CLASSES[number]
 

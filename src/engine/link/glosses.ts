@@ -1,36 +1,51 @@
 /**
- * Glosses: what stands in brackets right after a name and says it again in Latin letters: (OPEC), (Brad Pitt). Arabic acronyms are grouped in group.ts.
- * It is of the same type, and a name in Latin letters is one even where nothing else speaks for it.
+ * Glosses: what stands in brackets right after a name and says it again in Latin letters: (OPEC), (Brad Pitt), (بالإيطالية: Udinese Calcio).
+ * It is of the same type, and a name in Latin letters is one even where nothing else speaks for it. Arabic acronyms are grouped in group.ts.
  */
 import type { Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import type { Placed } from './types.ts'
 
-const MAX_WORDS = 5
+const MAX_WORDS = 6
 const MIN_NAME = 0.5
+/** «in the … language», between the bracket and the colon. */
+const LANGUAGE = /^بال\p{L}+ية$/u
+
+interface Range { readonly from: number, readonly to: number }
 
 /** The chosen spans, those that gloss another with its type, and new ones for names in Latin letters. */
 export function withGlosses (doc: Doc, chosen: readonly Placed[]): Placed[] {
-  const byStart = new Map(chosen.map(placed => [placed.from, placed]))
-  const found = new Map<Placed, Placed>()
-  const added: Placed[] = []
+  const found: Placed[] = []
+  const gone = new Set<Placed>()
   for (const full of chosen) {
     if (full.nested || full.confidence < MIN_NAME) continue
-    const end = glossEnd(doc, full.to + 1)
-    if (end < 0) continue
-    const known = byStart.get(full.to + 2)
-    if (known === undefined) added.push({ from: full.to + 2, to: end, skip: 0, restored: false, type: full.type, confidence: full.confidence, source: 'coreference', antecedent: full, nested: false })
-    else if (known.to === end && !known.nested) found.set(known, { ...known, type: full.type, confidence: Math.max(known.confidence, full.confidence), antecedent: full })
+    const range = glossAfter(doc, full.to + 1)
+    if (range === undefined) continue
+    const inside = chosen.filter(({ from, to }) => from <= range.to && to >= range.from)
+    const known = inside.find(({ from, to, nested }) => from === range.from && to === range.to && !nested)
+    if (known === undefined && inside.some(({ source }) => source === 'term')) continue
+    for (const placed of known === undefined ? inside : [known]) gone.add(placed)
+    const gloss: Placed = known ?? { ...range, skip: 0, restored: false, type: full.type, confidence: 0, source: 'coreference', nested: false }
+    found.push({ ...gloss, type: full.type, confidence: Math.max(gloss.confidence, full.confidence), antecedent: full })
   }
-  return [...chosen.map(placed => found.get(placed) ?? placed), ...added]
+  return [...chosen.filter(placed => !gone.has(placed)), ...found]
 }
 
-/** Last token of a gloss in Latin letters whose bracket opens at `t`, -1 if there is none. */
-function glossEnd ({ text, tokens }: Doc, t: number): number {
-  if (t + 2 >= tokens.count || tokens.kind[t] !== TokenKind.open) return -1
-  let to = t + 1
-  while (to < tokens.count && tokens.kind[to] === TokenKind.latin && to - t <= MAX_WORDS) to++
-  if (to === t + 1 || tokens.kind[to] !== TokenKind.close) return -1
-  const first = text.charAt(tokens.start[t + 1] as number)
-  return first !== first.toLowerCase() ? to - 1 : -1
+/** The Latin words of a gloss whose bracket opens at `t`, if there is one: they fill the brackets, or stand after the name of their language and end at a comma too. */
+function glossAfter ({ text, tokens }: Doc, t: number): Range | undefined {
+  const { count, end, glued, kind, start } = tokens
+  if (t + 2 >= count || kind[t] !== TokenKind.open) return undefined
+  const named = kind[t + 1] === TokenKind.word && kind[t + 2] === TokenKind.colon && LANGUAGE.test(text.slice(start[t + 1], end[t + 1]))
+  const from = named ? t + 3 : t + 1
+  let to = from
+  let words = 0
+  while (to < count && words <= MAX_WORDS) {
+    if (kind[to] === TokenKind.latin) words++
+    else if (!(kind[to] === TokenKind.dash && glued[to] === 1 && glued[to + 1] === 1)) break
+    to++
+  }
+  const closed = kind[to] === TokenKind.close || (named && kind[to] === TokenKind.comma)
+  if (words === 0 || !closed || kind[to - 1] !== TokenKind.latin) return undefined
+  const first = text.charAt(start[from] as number)
+  return first !== first.toLowerCase() ? { from, to: to - 1 } : undefined
 }

@@ -61,6 +61,7 @@ function names (doc: Doc, chosen: readonly Placed[], taken: Uint8Array): Placed[
   }
   const found: Placed[] = []
   if (surnames.size === 0) return found
+  const headline = tokens.kind.indexOf(TokenKind.newline)
   for (let t = 0; t < tokens.count; t++) {
     if (taken[t] === 1 || tokens.kind[t] !== TokenKind.word) continue
     const core = analysis.core[t] as number
@@ -68,10 +69,10 @@ function names (doc: Doc, chosen: readonly Placed[], taken: Uint8Array): Placed[
     const surname = surnames.get(core)
     const other = surname !== undefined || otherSkip === NO_SKIP ? undefined : surnames.get(analysis.otherCore[t] as number)
     const full = surname ?? other ?? firsts.get(core)
-    // A name is made known before it is shortened.
-    if (full === undefined || full.to >= t) continue
+    // A name is made known before it is shortened, but for the headline's.
+    if (full === undefined || (full.to >= t && !(t < headline && full.from > headline))) continue
     const distinct = (surname ?? other) !== undefined && isDistinct(doc, t)
-    if (!distinct && !isSubject(doc, t)) continue
+    if (!distinct && !isSubject(doc, t) && !isSpeaker(doc, t)) continue
     const skip = other === undefined ? analysis.skip[t] as number : otherSkip
     found.push({ from: t, to: t, skip, restored: other === undefined && analysis.restored[t] === 1, type: PER_TYPE, confidence: full.confidence * DISCOUNT, source: 'coreference', antecedent: full, nested: false })
   }
@@ -99,4 +100,10 @@ function isSubject ({ tokens, analysis }: Doc, t: number): boolean {
   if (t === 0 || analysis.skip[t] !== 0 || ((analysis.cues[t] as number) & CueFlag.function) !== 0) return false
   if ((VERBS & (1 << (analysis.coarse[t - 1] as number))) === 0) return false
   return t + 1 >= tokens.count || (GOES_ON & (1 << (analysis.coarse[t + 1] as number))) === 0
+}
+
+/** First in its line and before a colon, as headlines give what somebody said: السوداني: لا تراجع. */
+function isSpeaker ({ tokens, analysis }: Doc, t: number): boolean {
+  const first = t === 0 || tokens.kind[t - 1] === TokenKind.newline
+  return first && t + 1 < tokens.count && tokens.kind[t + 1] === TokenKind.colon && analysis.skip[t] === 0 && ((analysis.cues[t] as number) & CueFlag.function) === 0
 }

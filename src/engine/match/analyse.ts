@@ -44,6 +44,8 @@ export interface Analysis {
 
 export const NO_SKIP = 255
 const SERVANT = lightKey('عبد').hash1
+/** Full keys of prepositions that no clitic can follow: what looks like one is the word's own letter (في بودا). من is left out, for it is the pronoun too (من بالبيت). */
+const GOVERNORS = new Set(['في', 'عن', 'الي', 'عند', 'لدي', 'ضد', 'نحو', 'قرب'].map(word => lightKey(word).hash1))
 
 const { verb, personPart, placePart, orgPart } = NameFlag
 const PARTS = personPart | placePart | orgPart
@@ -140,7 +142,7 @@ class WordAnalyser {
     const to = tokens.last[t] as number
     const { splits } = this
     splitWord(this.folded.light, from, to, this.table.full, splits)
-    if (!arabic) splits.count = 1
+    if (!arabic || (t > 0 && tokens.kind[t - 1] === TokenKind.word && GOVERNORS.has(out.core[t - 1] as number))) splits.count = 1
     let best = -1
     let bestStrength = -1
     for (let s = 0; s < splits.count; s++) {

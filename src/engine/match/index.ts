@@ -10,7 +10,7 @@ export type { CountryCounts } from './countries.ts'
 export { NO_SKIP, type Analysis } from './analyse.ts'
 export { ARABIC_NAME, Coarse, coarseBits, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
 export { findTermForms, type FormMatch } from './spans.ts'
-export { formKey, type FormKey } from './keys.ts'
+export { formKey, lightKey, type FormKey } from './keys.ts'
 
 /** A text on its way through the engine: folded, in words, looked up. */
 export interface Doc {

@@ -2,10 +2,10 @@
  * Spans: every gazetteer form that stands in the text, by walking the token trie from each token and each of its splits.
  * All matches are kept, not only the longest: which of them is meant is decided later, with evidence.
  */
-import { child, LIGHT_ONLY, lookUp, Word, WORD_SIZE, type Gazetteer, type KeyTable } from '../gazetteer.ts'
+import { ARCHIVE_WHOLE_MASK, child, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LIGHT_ONLY, lookUp, NameFlag, Word, WORD_SIZE, type Gazetteer, type KeyTable } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, splitWord, TokenKind, type Tokens } from '../tokenise/index.ts'
-import type { Analysis } from './analyse.ts'
+import { NO_SKIP, type Analysis } from './analyse.ts'
 import { lightHash } from './light.ts'
 import type { CompiledTrie } from './trie.ts'
 import { coarseClass } from './coarse.ts'
@@ -19,21 +19,24 @@ export interface FormMatch {
   readonly form: number
 }
 
-/** Finds all forms; marks the words of cue phrases (رئيس الوزراء) in `analysis`. */
+type Place = Omit<FormMatch, 'form'>
+
+/** Finds all forms but those inside ordinary phrases (مسقط رأسه); marks the words of these and of cue phrases (رئيس الوزراء) in `analysis`. */
 export function findForms (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer): FormMatch[] {
   const matches: FormMatch[] = []
+  const ordinary: Place[] = []
   for (let t = 0; t < tokens.count; t++) {
     const splits = analysis.splitCount[t] as number
     for (let s = 0; s < splits; s++) {
       const id = analysis.splitId[t * MAX_SPLITS + s] as number
       const node = id < 0 ? 0 : gazetteer.words[id * WORD_SIZE + Word.child] as number
-      if (node !== 0) walk(folded, tokens, analysis, gazetteer, t, t * MAX_SPLITS + s, node, matches)
+      if (node !== 0) walk(folded, tokens, analysis, gazetteer, t, t * MAX_SPLITS + s, node, matches, ordinary)
     }
   }
-  return matches
+  return ordinary.length === 0 ? matches : withoutOrdinary(matches, ordinary, tokens, analysis)
 }
 
-function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer, from: number, split: number, root: number, matches: FormMatch[]): void {
+function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer, from: number, split: number, root: number, matches: FormMatch[], ordinary: Place[]): void {
   const skip = analysis.splitSkip[split] as number
   const restored = analysis.splitRestored[split] === 1
   for (let node = root, to = from; ;) {
@@ -42,7 +45,9 @@ function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer
       const light = (gazetteer.formFlags[form] as number) & LIGHT_ONLY
       if (light === 0 || gazetteer.formLight[form] === lightHash(folded, tokens, from, to, skip, restored)) matches.push({ from, to, skip, restored, form })
     }
-    if (to > from && gazetteer.nodeCues[node] !== 0) markPhrase(tokens, analysis, to, gazetteer.nodeCues[node] as number)
+    const cues = to > from ? gazetteer.nodeCues[node] as number : 0
+    if ((cues & CueFlag.ordinary) !== 0) ordinary.push({ from, to, skip, restored })
+    else if (cues !== 0) markPhrase(tokens, analysis, to, cues)
     to = following(tokens, to)
     const id = to < tokens.count ? analysis.wholeId[to] as number : -1
     if (id < 0) return
@@ -95,4 +100,22 @@ function following (tokens: Tokens, t: number): number {
 function markPhrase (tokens: Tokens, analysis: Analysis, to: number, cues: number): void {
   analysis.cues[to] = (analysis.cues[to] as number) | cues
   analysis.coarse[to] = coarseClass(tokens.kind[to] as number, analysis.names[to] as number, analysis.cues[to], analysis.definite[to] === 1)
+}
+
+/** Without the forms inside ordinary phrases, whose words become plain nouns; a longer form that covers a phrase outweighs it. */
+function withoutOrdinary (matches: readonly FormMatch[], phrases: readonly Place[], tokens: Tokens, analysis: Analysis): FormMatch[] {
+  const standing = phrases.filter(({ from, to }) => !matches.some(form => form.from <= from && form.to >= to && form.to - form.from > to - from))
+  for (const { from, to, skip, restored } of standing) {
+    analysis.skip[from] = skip
+    analysis.restored[from] = restored ? 1 : 0
+    for (let t = from; t <= to; t++) makeOrdinary(tokens, analysis, t)
+  }
+  return matches.filter(form => !standing.some(({ from, to }) => form.from >= from && form.to <= to))
+}
+
+function makeOrdinary (tokens: Tokens, { names, archive, coarse, cues, definite, otherSkip }: Analysis, t: number): void {
+  names[t] = ((names[t] as number) & (FREQUENCY_MASK << FREQUENCY_SHIFT)) | NameFlag.noun
+  archive[t] = (archive[t] as number) & ARCHIVE_WHOLE_MASK
+  otherSkip[t] = NO_SKIP
+  coarse[t] = coarseClass(tokens.kind[t] as number, names[t], cues[t] as number, definite[t] === 1)
 }

@@ -2,7 +2,7 @@
  * Candidates: every span that may be a name, with what proposed it: gazetteer forms, rules, or only its own words.
  * Nothing is judged here. Most tokens cannot begin a name, and those that can are few words long.
  */
-import { Coarse, coarseBits, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
+import { Coarse, coarseBits, lightKey, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
 import { ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import type { CompiledRule } from './compile.ts'
@@ -36,6 +36,9 @@ const STOPS = coarseBits('edge', 'mark', 'bracket')
 const NAMELIKE = coarseBits('name', 'weak-name', 'place', 'unknown', 'latin')
 const POSSIBLE = NameFlag.givenArabic | NameFlag.familyArabic | NameFlag.givenForeign | NameFlag.familyForeign | NameFlag.personWord | NameFlag.placeWord | NameFlag.orgWord |
   NameFlag.personCue | NameFlag.placeCue | NameFlag.orgCue
+
+/** Particles that a further name must follow: no name of several words ends with one (قال عبد الرحمن منيف ولد في …). */
+const LEADING = new Set(['بن', 'ابن', 'بنت', 'ابنة', 'ابو', 'ال', 'ولد', 'منت', 'عبد'].map(word => lightKey(word).hash1))
 
 /** What proposes nothing: one list for all candidates, most of which their words alone propose. */
 const NONE: readonly number[] = []
@@ -90,6 +93,7 @@ function open (doc: Doc, found: Candidate[], begin: number, t: number): void {
     words++
     const ordinal = to > t && analysis.coarse[to] === Coarse.number
     if ((coarse & NEVER) !== 0 && !ordinal && ((analysis.names[to] as number) & POSSIBLE) === 0) continue
+    if (to > t && LEADING.has(analysis.core[to] as number)) continue
     if (!isKnown(found, begin, end, to, skip, restored)) found.push({ from: t, to, skip, restored, forms: NONE, rules: NONE })
     if (other === NO_SKIP || (other === skip && !restored)) continue
     if (!isKnown(found, begin, end, to, other, false)) found.push({ from: t, to, skip: other, restored: false, forms: NONE, rules: NONE })
@@ -138,7 +142,8 @@ function candidate (found: Candidate[], begin: number, from: number, to: number,
 /** Last token of the rule's match at token `t`, whose bits passed the quick look; -1 if it finds none. */
 function matchAt (rule: CompiledRule, doc: Doc, t: number): number {
   if (!preceded(rule, doc, t)) return -1
-  const to = longestMatch(rule.automaton, doc, t)
+  let to = longestMatch(rule.automaton, doc, t)
+  while (to > t && LEADING.has(doc.analysis.core[to] as number)) to--
   return to >= 0 && followed(rule, doc, to) ? to : -1
 }
 

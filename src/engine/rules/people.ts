@@ -49,9 +49,18 @@ export const PEOPLE_RULES: readonly Rule[] = [
     type: 'PER',
     about: 'A kunya (أبو or أم and a name) opens a personal name.',
     trust: 2,
-    pattern: [one(bare(cue('particle'))), one(bare(either(strong, is('weak-name', 'unknown', 'unknown-definite')))), any(part, 3)],
-    yes: ['وصل [أبو محمد] صباحا'],
+    pattern: [one(bare(cue('particle'))), one(bare(either(strong, is('weak-name', 'unknown', 'unknown-definite')))), any(either(part, particle), 12)],
+    yes: ['وصل [أبو محمد] صباحا', 'وصل [أبو سعيد محمد بن طاهر بن علي] صباحا'],
     no: ['وصل محمد صباحا']
+  },
+  {
+    id: 'per/kunya-and-names',
+    type: 'PER',
+    about: 'A kunya of an ordinary word with ال opens a run of name parts: أبو الفضل محمد.',
+    trust: 2,
+    pattern: [one(bare(cue('particle'))), one(bare(is('definite', 'noun'))), one(firstPart), any(either(part, particle), 12)],
+    yes: ['ألفه [أبو الفضل محمد بن طاهر بن علي] في بغداد'],
+    no: ['ألفه أبو الفضل في بغداد']
   },
   {
     id: 'per/patronymic',

@@ -76,6 +76,7 @@ describe('clitics', () => {
     ['an unknown word is left whole', 'وشخبوط', ['وشخبوط unknown']],
     ['an unknown word whose core stands in the text', 'شخبوط وشخبوط', ['شخبوط unknown', 'و|شخبوط unknown']],
     ['too short to be taken apart', 'وش', ['وش unknown']],
+    ['an unknown word after a preposition has no clitic before it', 'في وشخبوط عن بشخبوط شخبوط', ['في locative', 'وشخبوط unknown', 'عن unknown', 'بشخبوط unknown', 'شخبوط unknown']],
     ['Latin has no clitics', 'BNATO', ['BNATO latin']],
     ['a known name behind ل rather than an inflected word behind لل', 'لمصر', ['ل|مصر place']],
     ['an unknown word that the archive has whole, though it looks like ف and an article', 'فالتيري', ['فالتيري unknown']],
