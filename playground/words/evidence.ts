@@ -51,7 +51,6 @@ export const EVIDENCE: Readonly<Record<string, Row>> = {
   'start.word': ['cues', 'الكلمة الأولى نفسها دالّة', 'the first word is itself a cue'],
   'start.tables.of.before': ['gazetteer', 'الكلمة السابقة في المعجم', 'the word before in the gazetteer'],
   'start.names.of.before': ['names', 'الكلمة السابقة في جداول الأسماء', 'the word before in the name tables'],
-  'start.verb.names': ['shape', 'تأنيث الفعل السابق والكلمة الأولى مع ما تقوله جداول الأسماء', 'gender of the verb before and of the first word, with what the name tables say of it'],
   'end.after': ['context', 'صنف الكلمة التالية', 'class of the word after'],
   'end.after2': ['context', 'صنفا الكلمتين التاليتين', 'classes of the two words after'],
   'end.cue': ['cues', 'كلمة دالّة بعده مباشرة', 'cue word right after'],

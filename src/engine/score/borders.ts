@@ -5,7 +5,7 @@
 import type { Candidate } from '../rules/index.ts'
 import { G, MAX_REPEATED } from './groups.ts'
 import { T, type GroupSink } from './templates.ts'
-import { affixes, agreementOf, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, verbAgreement, type EvidenceSource } from './words.ts'
+import { affixes, agreementOf, archiveValue, cliticAt, coarseAt, contexts, cueAt, frequencyValue, isOther, nameValue, spellingValue, tableValue, type EvidenceSource } from './words.ts'
 
 const { endAgreement: END_AGREEMENT, endArchive: END_ARCHIVE, endContext: END_CONTEXT, endDocument: END_DOCUMENT, endFrequency: END_FREQUENCY, endNames: END_NAMES, endNamesAfter: END_NAMES_AFTER, endPair: END_PAIR, endPrecede: END_PRECEDE, endRepeated: END_REPEATED, endSpelling: END_SPELLING, endTables: END_TABLES, endTablesAfter: END_TABLES_AFTER, innerAgreement: INNER_AGREEMENT, innerArchive: INNER_ARCHIVE, innerDefinite: INNER_DEFINITE, innerFollow: INNER_FOLLOW, innerFrequency: INNER_FREQUENCY, innerNames: INNER_NAMES, innerPair: INNER_PAIR, innerPrecede: INNER_PRECEDE, innerSpelling: INNER_SPELLING, innerTables: INNER_TABLES, startAgreement: START_AGREEMENT, startArchive: START_ARCHIVE, startClitic: START_CLITIC, startContext: START_CONTEXT, startDocument: START_DOCUMENT, startFollow: START_FOLLOW, startFrequency: START_FREQUENCY, startNames: START_NAMES, startNamesBefore: START_NAMES_BEFORE, startPair: START_PAIR, startRepeated: START_REPEATED, startSpelling: START_SPELLING, startTables: START_TABLES, startTablesBefore: START_TABLES_BEFORE } = G
 
@@ -24,7 +24,6 @@ const {
   'start.cue2': START_CUE2,
   'start.prefix': START_PREFIX,
   'start.suffix': START_SUFFIX,
-  'start.verb.names': START_VERB_NAMES,
   'start.word': START_WORD
 } = T
 
@@ -64,8 +63,6 @@ export function startEvidence (source: EvidenceSource, { from: t, skip, restored
   sink.group(START_NAMES_BEFORE, words.names[t - 1] as number, 0, 0)
   const agreement = agreementOf(words, t - 1, t)
   if (agreement >= 0 && skip === 0) sink.group(START_AGREEMENT, agreement, before, 0)
-  const verb = skip === 0 ? verbAgreement(doc, words, t) : -1
-  if (verb >= 0) sink.add(START_VERB_NAMES, verb, names)
   sink.group(START_FOLLOW, analysis.follow[t - 1] as number, coarse, 0)
 }
 

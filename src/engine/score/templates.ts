@@ -107,8 +107,7 @@ const TABLE = define({
   'span.agreement': ['agreement', 'whether the token after agrees with the first of several words as an adjective does, with the class of the first', 'agreement', 'coarse'],
   'inner.agreement': ['agreement', 'whether a word inside agrees with the word before it as an adjective does', 'agreement'],
   'span.agreement.last': ['agreement', 'whether the last of three or more words agrees with the first as an adjective does, with the class of the first', 'agreement', 'coarse'],
-  'span.any': ['shape', 'any span at all; holds the balance between finding more and erring less', 'integer'],
-  'start.verb.names': ['agreement', 'whether the verb before and the first word are feminine in form (1 the verb, 2 the word, 3 both), with what the name tables say of the first word', 'integer', 'names']
+  'span.any': ['shape', 'any span at all; holds the balance between finding more and erring less', 'integer']
 })
 
 export type TemplateId = keyof typeof TABLE

@@ -1,8 +1,8 @@
 /** Word values: what evidence may say of one word, as small integers, and those of all words of a text. All of it was found by match; nothing is looked up here. */
-import { ALEF, TEH, TEH_MARBUTA } from '../chars.ts'
+import { ALEF, TEH_MARBUTA } from '../chars.ts'
 import { ARCHIVE_LEVELS, ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LEXICAL, NameFlag, type Gazetteer } from '../gazetteer.ts'
 import { letterLevels } from '../letters.ts'
-import { Coarse, coarseBits, type Doc } from '../match/index.ts'
+import { Coarse, type Doc } from '../match/index.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import { cliticNumber, cliticValue } from './values.ts'
 
@@ -51,23 +51,10 @@ const DEFINITE = 2
 const KIND_SHIFT = 2
 const Kind = { other: 1, adjective: 2, nisba: 3 } as const
 
-const VERBS = coarseBits('say', 'act', 'verb')
-
 function agreementForm ({ analysis, folded, tokens }: Doc, t: number): number {
-  const last = folded.light[(tokens.last[t] as number) - 1]
-  const feminine = last === TEH_MARBUTA || (last === TEH && isVerb(analysis.coarse[t] as number)) ? FEMININE : 0
+  const feminine = folded.light[(tokens.last[t] as number) - 1] === TEH_MARBUTA ? FEMININE : 0
   const kind = ((analysis.cues[t] as number) & CueFlag.nisba) !== 0 ? Kind.nisba : ((analysis.names[t] as number) & NameFlag.adjective) !== 0 ? Kind.adjective : Kind.other
   return feminine | (analysis.definite[t] === 1 ? DEFINITE : 0) | (kind << KIND_SHIFT)
-}
-
-function isVerb (coarse: number): boolean {
-  return (VERBS & (1 << coarse)) !== 0
-}
-
-/** Whether a verb and the word behind it are feminine in form: 1 the verb (قالت), 2 the word, 3 both, 0 neither; -1 if no verb stands before token `t`. قالت أمل is about a woman, قالت مصادر is not. */
-export function verbAgreement ({ analysis }: Doc, { agreement }: WordValues, t: number): number {
-  if (t === 0 || !isVerb(analysis.coarse[t - 1] as number)) return -1
-  return ((agreement[t - 1] as number) & FEMININE) | (((agreement[t] as number) & FEMININE) << 1)
 }
 
 /** Value of the `agreement` kind for a word and one that stands behind it, without clitics; -1 if there are no two such words. */

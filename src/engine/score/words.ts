@@ -7,7 +7,7 @@ import type { EvidenceSink, GroupSink } from './templates.ts'
 import { packLetter } from './values.ts'
 import { SPELT, wordValues, type WordValues } from './word-values.ts'
 
-export { agreementOf, archiveLevel, archiveValue, cliticAt, frequencyValue, nameValue, partValue, spellingValue, tableValue, verbAgreement, type WordValues } from './word-values.ts'
+export { agreementOf, archiveLevel, archiveValue, cliticAt, frequencyValue, nameValue, partValue, spellingValue, tableValue, type WordValues } from './word-values.ts'
 
 /** What the evidence of one text is drawn from. */
 export interface EvidenceSource {
