@@ -17,11 +17,13 @@ interface Range { readonly from: number, readonly to: number }
 export function withGlosses (doc: Doc, chosen: readonly Placed[]): Placed[] {
   const found: Placed[] = []
   const gone = new Set<Placed>()
+  const byStart = new Map<number, Placed[]>()
+  for (const placed of chosen) byStart.set(placed.from, [...byStart.get(placed.from) ?? [], placed])
   for (const full of chosen) {
     if (full.nested || full.confidence < MIN_NAME) continue
     const range = glossAfter(doc, full.to + 1)
     if (range === undefined) continue
-    const inside = chosen.filter(({ from, to }) => from <= range.to && to >= range.from)
+    const inside = startsIn(range).flatMap(t => byStart.get(t) ?? [])
     const known = inside.find(({ from, to, nested }) => from === range.from && to === range.to && !nested)
     if (known === undefined && inside.some(({ source }) => source === 'term')) continue
     for (const placed of known === undefined ? inside : [known]) gone.add(placed)
@@ -29,6 +31,10 @@ export function withGlosses (doc: Doc, chosen: readonly Placed[]): Placed[] {
     found.push({ ...gloss, type: full.type, confidence: Math.max(gloss.confidence, full.confidence), antecedent: full })
   }
   return [...chosen.filter(placed => !gone.has(placed)), ...found]
+}
+
+function startsIn ({ from, to }: Range): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
 /** The Latin words of a gloss whose bracket opens at `t`, if there is one: they fill the brackets, or stand after the name of their language and end at a comma too. */

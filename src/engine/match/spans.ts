@@ -104,13 +104,38 @@ function markPhrase (tokens: Tokens, analysis: Analysis, to: number, cues: numbe
 
 /** Without the forms inside ordinary phrases, whose words become plain nouns; a longer form that covers a phrase outweighs it. */
 function withoutOrdinary (matches: readonly FormMatch[], phrases: readonly Place[], tokens: Tokens, analysis: Analysis): FormMatch[] {
-  const standing = phrases.filter(({ from, to }) => !matches.some(form => form.from <= from && form.to >= to && form.to - form.from > to - from))
+  const forms = new Reach(tokens.count, matches)
+  const standing = phrases.filter(({ from, to }) => !forms.covers(from, to, true))
   for (const { from, to, skip, restored } of standing) {
     analysis.skip[from] = skip
     analysis.restored[from] = restored ? 1 : 0
     for (let t = from; t <= to; t++) makeOrdinary(tokens, analysis, t)
   }
-  return matches.filter(form => !standing.some(({ from, to }) => form.from >= from && form.to <= to))
+  const ordinary = new Reach(tokens.count, standing)
+  return matches.filter(({ from, to }) => !ordinary.covers(from, to, false))
+}
+
+/** How far the places that begin at each token reach. */
+class Reach {
+  private readonly last: Int32Array
+  private longest = 0
+
+  constructor (count: number, places: readonly Place[]) {
+    this.last = new Int32Array(count).fill(-1)
+    for (const { from, to } of places) {
+      if (to > (this.last[from] as number)) this.last[from] = to
+      if (to - from > this.longest) this.longest = to - from
+    }
+  }
+
+  /** Whether one of the places covers these tokens, and more than these if `longer`. */
+  covers (from: number, to: number, longer: boolean): boolean {
+    for (let t = from; t >= 0 && from - t <= this.longest; t--) {
+      const last = this.last[t] as number
+      if (last > to || (last === to && (t < from || !longer))) return true
+    }
+    return false
+  }
 }
 
 function makeOrdinary (tokens: Tokens, { names, archive, coarse, cues, definite, otherSkip }: Analysis, t: number): void {
