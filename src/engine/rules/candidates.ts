@@ -37,8 +37,8 @@ const NAMELIKE = coarseBits('name', 'weak-name', 'place', 'unknown', 'latin')
 const POSSIBLE = NameFlag.givenArabic | NameFlag.familyArabic | NameFlag.givenForeign | NameFlag.familyForeign | NameFlag.personWord | NameFlag.placeWord | NameFlag.orgWord |
   NameFlag.personCue | NameFlag.placeCue | NameFlag.orgCue
 
-/** Particles that a further name must follow: no name of several words ends with one (قال عبد الرحمن منيف ولد في …). */
-const LEADING = new Set(['بن', 'ابن', 'بنت', 'ابنة', 'ابو', 'ال', 'ولد', 'منت', 'عبد'].map(word => lightKey(word).hash1))
+/** Full keys of particles that a further name must follow: no name of several words ends with one (قال عبد الرحمن منيف ولد في …). */
+const LEADING = new Set(['بن', 'ابن', 'بنت', 'ابنه', 'ابو', 'ال', 'ولد', 'منت', 'عبد'].map(word => lightKey(word).hash1))
 
 /** What proposes nothing: one list for all candidates, most of which their words alone propose. */
 const NONE: readonly number[] = []

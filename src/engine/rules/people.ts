@@ -41,7 +41,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     about: 'A known given name opens a run of two or more name parts.',
     trust: 1,
     pattern: [one(but(known('givenArabic', 'givenForeign'), is('function', 'locative', 'say', 'edge', 'org-in', 'place-in', 'nisba', 'definite', 'noun', 'verb', 'time'))), some(either(part, particle), 12)],
-    yes: ['سافر [محمد عثمان] أمس'],
+    yes: ['سافر [محمد عثمان] أمس', 'الكاتب [محمد عثمان] ولد في القاهرة'],
     no: ['سافر الوفد أمس']
   },
   {
