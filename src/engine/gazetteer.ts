@@ -56,7 +56,7 @@ export const CUE_CLASSES = [
 ] as const
 export type CueClass = typeof CUE_CLASSES[number]
 
-/** Bit of each cue class. */
+/** Bit of each cue class. An ordinary phrase that is a function word too is a formula, which stands beside a name as a comma does: رحمه الله. */
 export const CueFlag = Object.fromEntries(CUE_CLASSES.map((name, bit) => [name, 1 << bit])) as Readonly<Record<CueClass, number>>
 
 /** How far a form of an entity can be trusted where it stands alone. */

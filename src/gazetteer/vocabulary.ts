@@ -14,6 +14,8 @@ type Neighbours = Omit<NeighbourRow, 'word'>
 
 interface Spelling { names: number, cues: number, frequency: number }
 
+/** The bits of class `formula`: see `CueFlag`. */
+const FORMULA = CueFlag.ordinary | CueFlag.function
 /** The note of a nisba, where it is of one country. */
 const ISO_COUNTRY = /^[A-Z]{2}$/
 const ARABIC_ORIGINS = new Set(['arabic', 'amazigh', 'kurdish'])
@@ -55,7 +57,7 @@ export class Vocabulary {
   addCues (sources: Sources): Array<{ readonly phrase: string, readonly cues: number }> {
     const phrases: Array<{ phrase: string, cues: number }> = []
     for (const { row } of sources.cues) {
-      const cues = CUE_CLASSES.includes(row.class as CueClass) ? CueFlag[row.class as CueClass] : 0
+      const cues = row.class === 'formula' ? FORMULA : CUE_CLASSES.includes(row.class as CueClass) ? CueFlag[row.class as CueClass] : 0
       if (formKey(row.word, this.table).words.length > 1) phrases.push({ phrase: row.word, cues })
       else this.mark(row.word, 0, cues)
       if (ISO_COUNTRY.test(row.note) && cues === CueFlag.nisba) this.addNisba(row.word, row.note)

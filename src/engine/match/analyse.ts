@@ -40,9 +40,14 @@ export interface Analysis {
   readonly precede: Uint8Array
   readonly coarse: Uint8Array
   readonly definite: Uint8Array
+  /** In an ordinary phrase: `NO_BEGIN` but for its first word, `NO_END` but for its last; else 0. */
+  readonly ordinary: Uint8Array
 }
 
 export const NO_SKIP = 255
+/** No name begins at the word, or ends with it. */
+export const NO_BEGIN = 1
+export const NO_END = 2
 const SERVANT = lightKey('عبد').hash1
 /** Full keys of prepositions that no clitic can follow: what looks like one is the word's own letter (في بودا). من is left out, for it is the pronoun too (من بالبيت). */
 const GOVERNORS = new Set(['في', 'عن', 'الي', 'عند', 'لدي', 'ضد', 'نحو', 'قرب'].map(word => lightKey(word).hash1))
@@ -79,7 +84,8 @@ export function analyse (folded: Normalised, table: FoldTable, tokens: Tokens, g
     follow: new Uint8Array(n),
     precede: new Uint8Array(n),
     coarse: new Uint8Array(n),
-    definite: new Uint8Array(n)
+    definite: new Uint8Array(n),
+    ordinary: new Uint8Array(n)
   }
   const analyser = new WordAnalyser(folded, table, gazetteer)
   for (let t = 0; t < n; t++) {

@@ -7,7 +7,7 @@ import { countriesOf, type CountryCounts } from './countries.ts'
 import { findForms, type FormMatch } from './spans.ts'
 
 export type { CountryCounts } from './countries.ts'
-export { NO_SKIP, type Analysis } from './analyse.ts'
+export { NO_BEGIN, NO_END, NO_SKIP, type Analysis } from './analyse.ts'
 export { ARABIC_NAME, Coarse, coarseBits, coarseClass, COARSE_BITS, COARSE_CLASSES, type CoarseClass } from './coarse.ts'
 export { findTermForms, type FormMatch } from './spans.ts'
 export { formKey, lightKey, type FormKey } from './keys.ts'

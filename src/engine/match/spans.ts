@@ -5,10 +5,10 @@
 import { ARCHIVE_WHOLE_MASK, child, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, LIGHT_ONLY, lookUp, NameFlag, Word, WORD_SIZE, type Gazetteer, type KeyTable } from '../gazetteer.ts'
 import type { FoldTable, Normalised } from '../normalise/index.ts'
 import { createSplits, MAX_SPLITS, splitWord, TokenKind, type Tokens } from '../tokenise/index.ts'
-import { NO_SKIP, type Analysis } from './analyse.ts'
+import { NO_BEGIN, NO_END, NO_SKIP, type Analysis } from './analyse.ts'
 import { lightHash } from './light.ts'
 import type { CompiledTrie } from './trie.ts'
-import { coarseClass } from './coarse.ts'
+import { Coarse, coarseClass } from './coarse.ts'
 
 /** A gazetteer form in the text: tokens [from, to], clitics of `skip` letters before it, index of the form. */
 export interface FormMatch {
@@ -20,11 +20,12 @@ export interface FormMatch {
 }
 
 type Place = Omit<FormMatch, 'form'>
+type Phrase = Place & { readonly formula: boolean }
 
 /** Finds all forms but those inside ordinary phrases (مسقط رأسه); marks the words of these and of cue phrases (رئيس الوزراء) in `analysis`. */
 export function findForms (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer): FormMatch[] {
   const matches: FormMatch[] = []
-  const ordinary: Place[] = []
+  const ordinary: Phrase[] = []
   for (let t = 0; t < tokens.count; t++) {
     const splits = analysis.splitCount[t] as number
     for (let s = 0; s < splits; s++) {
@@ -36,7 +37,7 @@ export function findForms (folded: Normalised, tokens: Tokens, analysis: Analysi
   return ordinary.length === 0 ? matches : withoutOrdinary(matches, ordinary, tokens, analysis)
 }
 
-function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer, from: number, split: number, root: number, matches: FormMatch[], ordinary: Place[]): void {
+function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer: Gazetteer, from: number, split: number, root: number, matches: FormMatch[], ordinary: Phrase[]): void {
   const skip = analysis.splitSkip[split] as number
   const restored = analysis.splitRestored[split] === 1
   for (let node = root, to = from; ;) {
@@ -46,7 +47,7 @@ function walk (folded: Normalised, tokens: Tokens, analysis: Analysis, gazetteer
       if (light === 0 || gazetteer.formLight[form] === lightHash(folded, tokens, from, to, skip, restored)) matches.push({ from, to, skip, restored, form })
     }
     const cues = to > from ? gazetteer.nodeCues[node] as number : 0
-    if ((cues & CueFlag.ordinary) !== 0) ordinary.push({ from, to, skip, restored })
+    if ((cues & CueFlag.ordinary) !== 0) ordinary.push({ from, to, skip, restored, formula: (cues & CueFlag.function) !== 0 })
     else if (cues !== 0) markPhrase(tokens, analysis, to, cues)
     to = following(tokens, to)
     const id = to < tokens.count ? analysis.wholeId[to] as number : -1
@@ -102,14 +103,18 @@ function markPhrase (tokens: Tokens, analysis: Analysis, to: number, cues: numbe
   analysis.coarse[to] = coarseClass(tokens.kind[to] as number, analysis.names[to] as number, analysis.cues[to], analysis.definite[to] === 1)
 }
 
-/** Without the forms inside ordinary phrases, whose words become plain nouns; a longer form that covers a phrase outweighs it. */
-function withoutOrdinary (matches: readonly FormMatch[], phrases: readonly Place[], tokens: Tokens, analysis: Analysis): FormMatch[] {
+/** Without the forms inside ordinary phrases, whose words become plain nouns, those of formulas marks; a longer form that covers a phrase outweighs it. */
+function withoutOrdinary (matches: readonly FormMatch[], phrases: readonly Phrase[], tokens: Tokens, analysis: Analysis): FormMatch[] {
   const forms = new Reach(tokens.count, matches)
   const standing = phrases.filter(({ from, to }) => !forms.covers(from, to, true))
-  for (const { from, to, skip, restored } of standing) {
+  for (const { from, to, skip, restored, formula } of standing) {
     analysis.skip[from] = skip
     analysis.restored[from] = restored ? 1 : 0
-    for (let t = from; t <= to; t++) makeOrdinary(tokens, analysis, t)
+    for (let t = from; t <= to; t++) {
+      makeOrdinary(tokens, analysis, t)
+      if (formula) analysis.coarse[t] = Coarse.mark
+      analysis.ordinary[t] = (t > from ? NO_BEGIN : 0) | (t < to ? NO_END : 0)
+    }
   }
   const ordinary = new Reach(tokens.count, standing)
   return matches.filter(({ from, to }) => !ordinary.covers(from, to, false))
@@ -138,9 +143,13 @@ class Reach {
   }
 }
 
+/** What a word of an ordinary phrase remains: the من of النيل من سمعته is a preposition, its الله no part of a name. */
+const STAYING = CueFlag.function | CueFlag.locative
+
 function makeOrdinary (tokens: Tokens, { names, archive, coarse, cues, definite, otherSkip }: Analysis, t: number): void {
   names[t] = ((names[t] as number) & (FREQUENCY_MASK << FREQUENCY_SHIFT)) | NameFlag.noun
+  cues[t] = (cues[t] as number) & STAYING
   archive[t] = (archive[t] as number) & ARCHIVE_WHOLE_MASK
   otherSkip[t] = NO_SKIP
-  coarse[t] = coarseClass(tokens.kind[t] as number, names[t], cues[t] as number, definite[t] === 1)
+  coarse[t] = coarseClass(tokens.kind[t] as number, names[t], cues[t], definite[t] === 1)
 }

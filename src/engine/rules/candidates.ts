@@ -2,7 +2,7 @@
  * Candidates: every span that may be a name, with what proposed it: gazetteer forms, rules, or only its own words.
  * Nothing is judged here. Most tokens cannot begin a name, and those that can are few words long.
  */
-import { Coarse, coarseBits, lightKey, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
+import { Coarse, coarseBits, lightKey, NO_BEGIN, NO_END, NO_SKIP, type Doc, type FormMatch } from '../match/index.ts'
 import { ARCHIVE_USE_SHIFT, CueFlag, FREQUENCY_MASK, FREQUENCY_SHIFT, NameFlag } from '../gazetteer.ts'
 import { TokenKind } from '../tokenise/index.ts'
 import type { CompiledRule } from './compile.ts'
@@ -58,7 +58,7 @@ export function candidates (doc: Doc, rules: readonly CompiledRule[], sets: read
       const made = candidate(found, begin, t, to, skip, restored)
       made.forms = made.forms === NONE ? [nextForm] : [...made.forms, nextForm]
     }
-    if ((tokens.kind[t] as number) > TokenKind.number) continue
+    if ((tokens.kind[t] as number) > TokenKind.number || ((doc.analysis.ordinary[t] as number) & NO_BEGIN) !== 0) continue
     for (const set of sets) propose(set, doc, found, begin, t)
     if (startable(doc, t)) open(doc, found, begin, t)
   }
@@ -93,7 +93,7 @@ function open (doc: Doc, found: Candidate[], begin: number, t: number): void {
     words++
     const ordinal = to > t && analysis.coarse[to] === Coarse.number
     if ((coarse & NEVER) !== 0 && !ordinal && ((analysis.names[to] as number) & POSSIBLE) === 0) continue
-    if (to > t && LEADING.has(analysis.core[to] as number)) continue
+    if (!mayEnd(doc, t, to)) continue
     if (!isKnown(found, begin, end, to, skip, restored)) found.push({ from: t, to, skip, restored, forms: NONE, rules: NONE })
     if (other === NO_SKIP || (other === skip && !restored)) continue
     if (!isKnown(found, begin, end, to, other, false)) found.push({ from: t, to, skip: other, restored: false, forms: NONE, rules: NONE })
@@ -143,8 +143,13 @@ function candidate (found: Candidate[], begin: number, from: number, to: number,
 function matchAt (rule: CompiledRule, doc: Doc, t: number): number {
   if (!preceded(rule, doc, t)) return -1
   let to = longestMatch(rule.automaton, doc, t)
-  while (to > t && LEADING.has(doc.analysis.core[to] as number)) to--
-  return to >= 0 && followed(rule, doc, to) ? to : -1
+  while (to >= t && !mayEnd(doc, t, to)) to--
+  return to >= t && followed(rule, doc, to) ? to : -1
+}
+
+/** Whether a span from token `t` on may end with token `to`. */
+function mayEnd ({ analysis }: Doc, t: number, to: number): boolean {
+  return ((analysis.ordinary[to] as number) & NO_END) === 0 && (to === t || !LEADING.has(analysis.core[to] as number))
 }
 
 function preceded ({ rule: { before } }: CompiledRule, doc: Doc, from: number): boolean {
