@@ -15,6 +15,8 @@ const DISCOUNT = 0.75
 const MIN_FULL_NAME = 0.6
 /** Spans less probable than this give way. */
 const MIN_COVER = 0.5
+/** Spans less probable than this, which no table has, give way to a listed short form that is all of them but their first word. */
+const GUESS = 0.75
 const FREE = FORM_CLASSES.indexOf('free')
 const INSIDE = FORM_CLASSES.indexOf('inside')
 
@@ -28,19 +30,28 @@ const GOES_ON = coarseBits('name', 'weak-name', 'nisba', 'definite', 'particle',
 export function withShortForms (doc: Doc, gazetteer: Gazetteer, chosen: readonly Placed[], named: ReadonlyMap<number, Placed>): Placed[] {
   const taken = new Uint8Array(doc.tokens.count)
   for (const { from, to, confidence } of chosen) if (confidence >= MIN_COVER) taken.fill(1, from, to + 1)
-  const found = [...listed(doc, gazetteer, named, taken), ...names(doc, chosen, taken)]
+  const found = [...listed(doc, gazetteer, named, guesses(chosen), taken), ...names(doc, chosen, taken)]
   if (found.length === 0) return [...chosen]
   const replaced = new Uint8Array(doc.tokens.count)
   for (const { from, to } of found) replaced.fill(1, from, to + 1)
   return [...chosen.filter(({ from, to }) => !replaced.subarray(from, to + 1).includes(1)), ...found]
 }
 
-/** Short forms of several words that the gazetteer has of entities named in full before. Marks what it takes. */
-function listed (doc: Doc, gazetteer: Gazetteer, named: ReadonlyMap<number, Placed>, taken: Uint8Array): Placed[] {
+/** Chosen spans that nothing but rules and words propose and that are not very probable, by their last token. */
+function guesses (chosen: readonly Placed[]): ReadonlyMap<number, Placed> {
+  return new Map(chosen.filter(({ source, confidence }) => source === 'rule' && confidence < GUESS).map(placed => [placed.to, placed]))
+}
+
+/**
+ * Short forms of several words that the gazetteer has of entities named in full before. Marks what it takes.
+ * The rest of a guess that is one is that: قوات الأمن الجماعي are the forces of what was named, not something of that name.
+ */
+function listed (doc: Doc, gazetteer: Gazetteer, named: ReadonlyMap<number, Placed>, guessed: ReadonlyMap<number, Placed>, taken: Uint8Array): Placed[] {
   const found: Placed[] = []
   for (const { from, to, skip, restored, form } of doc.forms) {
     const formClass = (gazetteer.formFlags[form] as number) & FORM_CLASS_MASK
-    if (to === from || formClass === FREE || formClass === INSIDE || taken.subarray(from, to + 1).includes(1)) continue
+    if (to === from || formClass === FREE || formClass === INSIDE) continue
+    if (taken.subarray(from, to + 1).includes(1) && guessed.get(to)?.from !== from - 1) continue
     const full = named.get(gazetteer.formEntity[form] as number)
     if (full === undefined || full.from > from) continue
     taken.fill(1, from, to + 1)
