@@ -7,9 +7,9 @@ const engine = createEngine(smallGazetteer({
   people: ['per/a | غازي الكبير | | Ghazi al-Kabir | politician | SY | | | ', 'per/b | هالة شخبوط | | Hala Shakhbut | politician | SY | | | '],
   organisations: ['org/csto | منظمة معاهدة الأمن الجماعي | +الأمن الجماعي | CSTO | international | | | | '],
   names: ['غازي | given | m | arabic | cue', 'هالة | given | f | arabic | '],
-  cues: ['قال | say | ', 'قالت | say | ', 'أضاف | say | ', 'في | locative | '],
+  cues: ['قوات | org-head-in | ', 'قال | say | ', 'قالت | say | ', 'أضاف | say | ', 'في | locative | '],
   lexicon: ['كبير | adj | 900', 'أمن | noun | 900', 'جماعي | adj | 900', 'غاز | noun | 90', 'بيت | noun | 900', 'قوة | noun | 100', 'قول | noun | 100', 'هناك | particle | 900', 'هنا | particle | 900'],
-  weights: ['span.entry=Pm | PER | 9 | 1', 'span.entry=Om | ORG | 9 | 1', 'span.any=1 | PER | -3 | 1', 'span.any=1 | ORG | -3 | 1', 'span.any=1 | LOC | -3 | 1', 'span.length=4 | ORG | 2 | 1']
+  weights: ['span.entry=Pm | PER | 9 | 1', 'span.entry=Om | ORG | 9 | 1', 'span.any=1 | PER | -3 | 1', 'span.any=1 | ORG | -3 | 1', 'span.any=1 | LOC | -3 | 1', 'span.length=4 | ORG | 2 | 1', 'span.head.length=قوات,3 | ORG | 4 | 1']
 }))
 
 test.each([
@@ -26,6 +26,8 @@ test.each([
   ['the ordinary word', 'قال [غازي الكبير] ذلك في البيت الكبير'],
   ['the ordinary word with an article behind it', 'قال [غازي الكبير] ذلك. أضاف الكبير الجماعي قولا'],
   ['a listed short form of several words', '[منظمة معاهدة الأمن الجماعي] هنا، وقوة [الأمن الجماعي] هناك'],
+  ['a listed short form that is the rest of a guess', '[منظمة معاهدة الأمن الجماعي] هنا، قوات [الأمن الجماعي] هناك'],
+  ['the guess without the full one', '[قوات الأمن الجماعي] هناك'],
   ['a listed short form without the full one', 'وقوة الأمن الجماعي هناك'],
   ['a name in Latin letters behind the name', 'قالت [هالة شخبوط] ([Hala Shakhbut]) ذلك'],
   ['no name in brackets', 'قالت [هالة شخبوط] (www) ذلك'],
