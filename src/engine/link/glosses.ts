@@ -1,5 +1,5 @@
 /**
- * Glosses: what stands in brackets right after a name and says it again in Latin letters: (OPEC), (Brad Pitt), (بالإيطالية: Udinese Calcio).
+ * Glosses: what stands in brackets right after a name and says it again in other letters: (OPEC), (Brad Pitt), (بالإيطالية: Udinese Calcio), (بالصينية: 襄阳).
  * It is of the same type, and a name in Latin letters is one even where nothing else speaks for it. Arabic acronyms are grouped in group.ts.
  */
 import type { Doc } from '../match/index.ts'
@@ -37,7 +37,10 @@ function startsIn ({ from, to }: Range): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-/** The Latin words of a gloss whose bracket opens at `t`, if there is one: they fill the brackets, or stand after the name of their language and end at a comma too. */
+/**
+ * The words of a gloss whose bracket opens at `t`, if there is one: Latin ones that fill the brackets, or such of any foreign script that stand after the name of their language,
+ * and end at a comma too.
+ */
 function glossAfter ({ text, tokens }: Doc, t: number): Range | undefined {
   const { count, end, glued, kind, start } = tokens
   if (t + 2 >= count || kind[t] !== TokenKind.open) return undefined
@@ -46,12 +49,14 @@ function glossAfter ({ text, tokens }: Doc, t: number): Range | undefined {
   let to = from
   let words = 0
   while (to < count && words <= MAX_WORDS) {
-    if (kind[to] === TokenKind.latin) words++
-    else if (!(kind[to] === TokenKind.dash && glued[to] === 1 && glued[to + 1] === 1)) break
+    if (kind[to] === TokenKind.latin || (named && kind[to] === TokenKind.script)) words++
+    else if (!((kind[to] === TokenKind.dash || kind[to] === TokenKind.quote) && glued[to] === 1 && glued[to + 1] === 1)) break
     to++
   }
   const closed = kind[to] === TokenKind.close || (named && kind[to] === TokenKind.comma)
-  if (words === 0 || !closed || kind[to - 1] !== TokenKind.latin) return undefined
+  const last = kind[to - 1]
+  if (words === 0 || !closed || (last !== TokenKind.latin && last !== TokenKind.script)) return undefined
   const first = text.charAt(start[from] as number)
-  return first !== first.toLowerCase() ? { from, to: to - 1 } : undefined
+  const small = first === first.toLowerCase() && first !== first.toUpperCase()
+  return small ? undefined : { from, to: to - 1 }
 }
